@@ -1,0 +1,28 @@
+//! The gateway: composes subgraphs, prepares requests, runs them.
+
+use crate::{Caller, Prepared, Request, Response};
+use futures::stream::BoxStream;
+
+/// A running gateway. Cheap to clone.
+#[derive(Clone)]
+pub struct Gateway;
+
+impl Gateway {
+    /// Parses, validates and plans. The error is the response to send.
+    pub fn prepare(&self, request: &Request) -> Result<Prepared, Response> {
+        let _ = request;
+        unimplemented!()
+    }
+
+    /// Runs a query or a mutation.
+    pub async fn execute(&self, prepared: Prepared, caller: Caller) -> Response {
+        let _ = (prepared, caller);
+        unimplemented!()
+    }
+
+    /// Runs a subscription: one response for each event.
+    pub fn subscribe(&self, prepared: Prepared, caller: Caller) -> BoxStream<'static, Response> {
+        let _ = (prepared, caller);
+        unimplemented!()
+    }
+}
