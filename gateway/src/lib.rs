@@ -1,5 +1,6 @@
 //! A federation gateway: any supergraph, any subgraphs.
 
+pub mod cache;
 pub mod caller;
 pub mod gateway;
 pub mod message;
