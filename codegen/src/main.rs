@@ -3,13 +3,15 @@
 use anyhow::{Context, Result};
 use clap::Parser;
 use codegen::Folder;
+use database::{Database, Platform, PlatformSettings, Settings};
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
-/// The platforms whose migrations stand, each in the schema of its name.
-const PLATFORMS: &[&str] = &["oros"];
+/// The platforms that have migrations. Each is read in the schema of its name.
+const PLATFORMS: &[Platform] = &[Platform::Oros];
 
 /// Writes the entities of the platforms from their migrated databases.
 #[derive(Parser)]
@@ -17,7 +19,7 @@ struct Arguments {
     /// Write nothing; name the files that differ and exit with 1 if there are any.
     #[arg(long)]
     check: bool,
-    /// A database that has the platforms' migrated schemas. Without it, a private PostgreSQL is started and migrated.
+    /// A database to migrate and read.
     #[arg(long)]
     url: Option<String>,
     /// The folder with a module a platform.
@@ -31,8 +33,10 @@ async fn main() -> Result<ExitCode> {
     let url = arguments.url.context("--url is missing")?;
     let mut differences = Vec::new();
     for platform in PLATFORMS {
-        let folder = codegen::module(&url, platform, platform, &arguments.entities).await?;
-        let path = arguments.entities.join(platform);
+        migrate(*platform, &url).await?;
+        let name = platform.name();
+        let folder = codegen::module(&url, name, name, &arguments.entities).await?;
+        let path = arguments.entities.join(name);
         differences.extend(if arguments.check {
             folder.differences(&path)?
         } else {
@@ -40,9 +44,19 @@ async fn main() -> Result<ExitCode> {
         });
     }
     for file in &differences {
-        println!("{}", file.display());
+        println!("{} is not what `just entities` writes", file.display());
     }
     Ok(if differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn migrate(platform: Platform, url: &str) -> Result<()> {
+    let schema = platform.name().to_owned();
+    let place = PlatformSettings { url: url.to_owned(), schema: schema.clone() };
+    let settings = Settings { platforms: BTreeMap::from([(platform, place)]), ..Settings::default() };
+    let connection =
+        Database::connect(settings)?.administer(platform).expect("the settings name the platform")?;
+    migration::up(&connection, platform, &schema, |_| ()).await?;
+    Ok(())
 }
 
 fn written(folder: &Folder, path: &Path) -> Result<Vec<PathBuf>> {

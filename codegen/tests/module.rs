@@ -1,5 +1,7 @@
 //! The module of a platform, generated from a real database.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod server;
 
 use codegen::Folder;
@@ -32,8 +34,15 @@ async fn every_table_and_view_with_a_key_is_an_entity() {
     let files = files(&server.database("shop", SCHEMA)).await;
 
     let names: Vec<_> = files.keys().map(String::as_str).collect();
-    let expected =
-        ["catalog.rs", "members.rs", "mod.rs", "orders.rs", "people.rs", "profiles.rs", "sea_orm_active_enums.rs"];
+    let expected = [
+        "catalog.rs",
+        "members.rs",
+        "mod.rs",
+        "orders.rs",
+        "people.rs",
+        "profiles.rs",
+        "sea_orm_active_enums.rs",
+    ];
     assert_eq!(names, expected);
     let index = &files["mod.rs"];
     for name in expected {
@@ -124,7 +133,8 @@ async fn a_folder_names_the_files_that_differ() {
     module.write(folder.path()).unwrap();
     assert!(module.differences(folder.path()).unwrap().is_empty());
 
-    let [changed, missing, foreign] = ["orders.rs", "people.rs", "surplus.rs"].map(|name| folder.path().join(name));
+    let [changed, missing, foreign] =
+        ["orders.rs", "people.rs", "surplus.rs"].map(|name| folder.path().join(name));
     fs::write(&changed, "//! Edited.").unwrap();
     fs::remove_file(&missing).unwrap();
     fs::write(&foreign, "").unwrap();
