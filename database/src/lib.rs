@@ -5,6 +5,7 @@ mod lease;
 mod opening;
 pub mod platform;
 mod pool;
+pub mod server;
 pub mod session;
 pub mod settings;
 pub mod tag;
@@ -12,6 +13,7 @@ pub mod viewer;
 
 pub use platform::Platform;
 pub use pool::{Database, InvalidUrl};
+pub use server::PrivateServer;
 pub use session::{Session, Sessions, Transaction};
 pub use settings::{PlatformSettings, Settings};
 pub use viewer::{InvalidClaims, Viewer};
