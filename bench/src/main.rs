@@ -65,7 +65,7 @@ fn scenarios(world: &World) -> Vec<Scenario> {
             script: "wallet.sql",
             operation: Operation {
                 query: "query ($id: ID!) { orosUser(id: $id) { id displayName wallet { id availableBalance pendingBalance } } }",
-                variables: Arc::new(move |n| json!({ "id": ids[index(n, ids.len())] })),
+                variables: Arc::new(move |n| json!({ "id": ids.id(n) })),
                 token: world.member_token.clone(),
             },
         },
@@ -81,10 +81,6 @@ fn scenarios(world: &World) -> Vec<Scenario> {
             },
         },
     ]
-}
-
-fn index(n: u64, length: usize) -> usize {
-    usize::try_from(n).expect("a count fits") % length
 }
 
 async fn measure(world: &World, scenario: &Scenario, arguments: &Arguments) -> Result<()> {
