@@ -2,10 +2,12 @@
 
 pub mod caller;
 pub mod gateway;
+pub mod limits;
 pub mod message;
 pub mod subgraph;
 
 pub use caller::Caller;
 pub use gateway::Gateway;
+pub use limits::Limits;
 pub use message::{Prepared, Request, Response};
 pub use subgraph::{Fetch, Fetched, Subgraph};
