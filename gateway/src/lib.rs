@@ -1,5 +1,6 @@
 //! A federation gateway: any supergraph, any subgraphs.
 
+pub mod auth;
 pub mod caller;
 pub mod gateway;
 pub mod limits;
