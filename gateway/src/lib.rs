@@ -5,6 +5,7 @@ pub mod caller;
 pub mod gateway;
 pub mod limits;
 pub mod message;
+pub mod server;
 pub mod subgraph;
 
 pub use caller::Caller;
