@@ -8,9 +8,10 @@ use futures::stream::BoxStream;
 pub struct Gateway;
 
 impl Gateway {
-    /// Parses, validates and plans. The error is the response to send.
-    pub fn prepare(&self, request: &Request) -> Result<Prepared, Response> {
-        let _ = request;
+    /// Parses, validates and plans. The error is the response to send; `request_id` is told in it where the fault is
+    /// ours.
+    pub async fn prepare(&self, request: &Request, request_id: &str) -> Result<Prepared, Response> {
+        let _ = (request, request_id);
         unimplemented!()
     }
 

@@ -10,6 +10,5 @@ pub mod subgraph;
 
 pub use caller::Caller;
 pub use gateway::Gateway;
-pub use limits::Limits;
 pub use message::{Prepared, Request, Response};
 pub use subgraph::{Fetch, Fetched, Subgraph};

@@ -85,7 +85,7 @@ impl Verifier {
                 let mut verdict = AuthenticationError::Invalid;
                 for key in jwks.find(head.alg, head.kid.as_deref()).await? {
                     match self.decode(token, &key.decoding, key.algorithm) {
-                        Err(error) if error == AuthenticationError::Invalid => {}
+                        Err(AuthenticationError::Invalid) => {}
                         Err(error) => verdict = error,
                         claims => return claims,
                     }

@@ -52,7 +52,7 @@ async fn answer(
     };
     let explain = explain(&running, &parts.headers);
     let caller = Caller { identity, request_id: id.0, explain };
-    let prepared = match run::prepare(&running, &message, &caller.request_id) {
+    let prepared = match run::prepare(&running, &message, &caller.request_id).await {
         Ok(prepared) => prepared,
         Err(response) => return Ok(respond(response, media)),
     };

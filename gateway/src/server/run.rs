@@ -1,19 +1,19 @@
-//! From a request to its response, whatever the transport: never longer than allowed, never a panic.
+//! From a request to its response, whatever the transport, and never a panic.
 
 use super::{refusal::request_error, router::Running};
 use crate::{Caller, Prepared, Request, Response, message::OperationKind};
 use futures::FutureExt;
-use std::{
-    any::Any,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use std::{any::Any, panic::AssertUnwindSafe};
 use tracing::Instrument;
 
 /// Parses, validates and plans. The error is the response to send.
-pub(super) fn prepare(running: &Running, request: &Request, request_id: &str) -> Result<Prepared, Response> {
-    let gateway = &running.server.gateway;
-    catch_unwind(AssertUnwindSafe(|| gateway.prepare(request)))
-        .unwrap_or_else(|panic| Err(panicked(&*panic, request_id)))
+pub(super) async fn prepare(
+    running: &Running,
+    request: &Request,
+    request_id: &str,
+) -> Result<Prepared, Response> {
+    let preparation = AssertUnwindSafe(running.server.gateway.prepare(request, request_id));
+    preparation.catch_unwind().await.unwrap_or_else(|panic| Err(panicked(&*panic, request_id)))
 }
 
 /// Runs a query or a mutation. A mutation runs to its end even if the client is gone: whoever sent it and lost the
@@ -21,19 +21,10 @@ pub(super) fn prepare(running: &Running, request: &Request, request_id: &str) ->
 pub(super) async fn run(running: &Running, prepared: Prepared, caller: Caller) -> Response {
     let gateway = running.server.gateway.clone();
     let is_mutation = prepared.kind == OperationKind::Mutation;
-    let timeout = running.server.settings.operation_timeout;
     let work = async move {
         let request_id = caller.request_id.clone();
-        let execution = AssertUnwindSafe(gateway.execute(prepared, caller)).catch_unwind();
-        match tokio::time::timeout(timeout, execution).await {
-            Ok(Ok(response)) => response,
-            Ok(Err(panic)) => panicked(&*panic, &request_id),
-            Err(_) => {
-                let message =
-                    format!("The operation took longer than {timeout:?} (limit operation_timeout).");
-                request_error("TIMEOUT", &message, Some(&request_id))
-            }
-        }
+        let execution = AssertUnwindSafe(gateway.execute(prepared, caller)).catch_unwind().await;
+        execution.unwrap_or_else(|panic| panicked(&*panic, &request_id))
     };
     if !is_mutation {
         return work.await;

@@ -15,8 +15,6 @@ pub struct Settings {
     pub body_bytes_max: usize,
     /// How long a body may take to arrive.
     pub body_timeout: Duration,
-    /// How long a query, or a mutation, may run.
-    pub operation_timeout: Duration,
     /// WebSockets and event streams open at the same time.
     pub streams_max: usize,
     /// Subscriptions of one WebSocket at the same time.
@@ -38,7 +36,6 @@ impl Default for Settings {
             explain_header: None,
             body_bytes_max: 1024 * 1024,
             body_timeout: Duration::from_secs(10),
-            operation_timeout: Duration::from_secs(30),
             streams_max: 20_000,
             subscriptions_max: 100,
             concurrent_max: 32,

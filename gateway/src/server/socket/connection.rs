@@ -91,8 +91,8 @@ impl Connection {
     }
 
     async fn talk(&mut self) -> End {
-        let settings = self.running.server.settings.clone();
-        let shutdown = self.running.server.shutdown.clone();
+        let running = self.running.clone();
+        let (settings, shutdown) = (&running.server.settings, &running.server.shutdown);
         let init_deadline = Instant::now() + settings.init_timeout;
         let mut keep_alive = interval_at(Instant::now() + settings.keep_alive, settings.keep_alive);
         loop {
@@ -165,7 +165,7 @@ impl Connection {
         self.operations_begun += 1;
         let request_id: Arc<str> = format!("{}/{}", self.id, self.operations_begun).into();
         let caller = Caller { request_id: request_id.clone(), ..caller.clone() };
-        let prepared = match run::prepare(&self.running, request, &request_id) {
+        let prepared = match run::prepare(&self.running, request, &request_id).await {
             Ok(prepared) => prepared,
             Err(response) => return self.send(message::result(id, &response)).await,
         };
