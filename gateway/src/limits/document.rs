@@ -18,6 +18,9 @@ impl Limits {
                 measure.fragments.insert(&fragment.name, &fragment.selection_set);
             }
         }
+        let operations =
+            document.definitions.iter().filter(|definition| matches!(definition, Definition::Operation(_)));
+        within("operations_max", "operations", operations.count(), self.operations_max)?;
         for definition in &document.definitions {
             let set = match definition {
                 Definition::Operation(operation) => root(operation),
@@ -179,6 +182,12 @@ mod tests {
         assert!(cycle("{...A} fragment A on Q{...B} fragment B on Q{a{...A}}"));
         assert!(cycle("{a} fragment A on Q{b{...A}}"));
         assert_eq!(check("{...A ...A b{...A}} fragment A on Q{a}"), Ok(()));
+    }
+
+    #[test]
+    fn operations_are_counted() {
+        assert_eq!(check(&"query A{a}".repeat(50)), Ok(()));
+        assert_eq!(refused(&"query A{a}".repeat(51)), "operations_max");
     }
 
     #[test]

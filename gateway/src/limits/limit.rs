@@ -17,6 +17,8 @@ pub struct Limits {
     pub directives_max: usize,
     /// Fragment definitions.
     pub fragments_max: usize,
+    /// Operations in one document: validation walks the fragments once for each.
+    pub operations_max: usize,
     /// Fields at the root of one operation, fragments expanded.
     pub root_fields_max: usize,
     /// Fields that come to stand at one place of the answer, fragments expanded: validation compares each two.
@@ -37,6 +39,7 @@ impl Default for Limits {
             aliases_max: 100,
             directives_max: 100,
             fragments_max: 100,
+            operations_max: 50,
             root_fields_max: 50,
             repetitions_max: 50,
             selections_max: 5_000,

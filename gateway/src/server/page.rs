@@ -16,11 +16,11 @@ use std::sync::Arc;
 
 /// A file of the page, compressed when the product is built.
 pub struct Asset {
-    /// Below the root, e.g. `index.html` or `assets/page.js`.
+    /// The path of its URL, e.g. `/` or `/graphiql/page.js`.
     pub path: &'static str,
     pub content_type: &'static str,
     pub gzip: &'static [u8],
-    /// A hash of the content, without quotes.
+    /// A hash of the content, in quotes as the header has it.
     pub etag: &'static str,
 }
 
@@ -39,26 +39,21 @@ pub(super) async fn page(
     headers: HeaderMap,
 ) -> Response<Body> {
     let assets = running.server.page;
-    let path = match uri.path().trim_start_matches('/') {
-        "" => "index.html",
-        path => path,
-    };
-    let asset = assets.iter().find(|asset| asset.path.trim_start_matches('/') == path);
+    let asset = assets.iter().find(|asset| asset.path == uri.path());
     if method != Method::GET && method != Method::HEAD {
         return plain(StatusCode::NOT_FOUND, "There is nothing here.\n");
     }
     match asset {
         Some(asset) => file(asset, &headers),
-        None if path == "index.html" => html(Response::new(Body::from(ABSENT)), "text/html; charset=utf-8"),
+        None if uri.path() == "/" => html(Response::new(Body::from(ABSENT)), "text/html; charset=utf-8"),
         None => plain(StatusCode::NOT_FOUND, "There is nothing here.\n"),
     }
 }
 
 fn file(asset: &Asset, headers: &HeaderMap) -> Response<Body> {
     let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let etag = format!("\"{}\"", asset.etag);
     let mut response =
-        if text(IF_NONE_MATCH).split(',').any(|known| known.trim().trim_start_matches("W/") == etag) {
+        if text(IF_NONE_MATCH).split(',').any(|known| known.trim().trim_start_matches("W/") == asset.etag) {
             let mut unchanged = Response::new(Body::empty());
             *unchanged.status_mut() = StatusCode::NOT_MODIFIED;
             unchanged
@@ -74,9 +69,7 @@ fn file(asset: &Asset, headers: &HeaderMap) -> Response<Body> {
     // Asked again each time, answered with 304: after a new build no old file is shown.
     answer.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     answer.append(VARY, HeaderValue::from_static("accept-encoding"));
-    if let Ok(etag) = HeaderValue::from_str(&etag) {
-        answer.insert(ETAG, etag);
-    }
+    answer.insert(ETAG, HeaderValue::from_static(asset.etag));
     response
 }
 

@@ -15,6 +15,9 @@ use futures::StreamExt;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+/// Bytes of a body that is too large that are read and thrown away.
+const DISCARDED_BYTES_MAX: usize = 32 * 1024 * 1024;
+
 /// The request in the query string.
 pub(super) fn from_uri(uri: &Uri) -> Result<Request, Refusal> {
     let Query(text) = Query::<QueryString>::try_from_uri(uri)
@@ -108,19 +111,25 @@ fn check_type(headers: &HeaderMap) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// A body that is too large is read on for a while, to no end: many clients see an answer only after they have sent
+/// all of their request.
 async fn read(headers: &HeaderMap, body: Body, bytes_max: usize) -> Result<Bytes, Refusal> {
     let stated = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    if stated.is_some_and(|length| length > bytes_max) {
+    if stated.is_some_and(|length| length > DISCARDED_BYTES_MAX) {
         return Err(Refusal::body_too_large(bytes_max));
     }
-    let mut bytes = BytesMut::with_capacity(stated.unwrap_or_default());
+    let mut bytes = BytesMut::with_capacity(stated.unwrap_or_default().min(bytes_max));
+    let mut length = 0;
     let mut chunks = body.into_data_stream();
     while let Some(chunk) = chunks.next().await {
         let chunk = chunk.map_err(|_| Refusal::malformed("The body broke off."))?;
-        if bytes.len() + chunk.len() > bytes_max {
-            return Err(Refusal::body_too_large(bytes_max));
+        length += chunk.len();
+        if length > DISCARDED_BYTES_MAX {
+            break;
         }
-        bytes.extend_from_slice(&chunk);
+        if length <= bytes_max {
+            bytes.extend_from_slice(&chunk);
+        }
     }
-    Ok(bytes.freeze())
+    if length > bytes_max { Err(Refusal::body_too_large(bytes_max)) } else { Ok(bytes.freeze()) }
 }
