@@ -16,7 +16,7 @@ mod shutdown;
 mod socket;
 
 pub use health::Ready;
-pub use origin::Origins;
+pub use origin::{InvalidOrigin, Origins};
 pub use router::{Server, router, serve};
 pub use settings::Settings;
 pub use shutdown::Shutdown;

@@ -25,7 +25,20 @@ impl Default for Origins {
     }
 }
 
+/// What is no origin as browsers send it.
+#[derive(Debug, thiserror::Error)]
+#[error("\"{0}\" is not an origin: it must be like https://app.example:8443, or *")]
+pub struct InvalidOrigin(pub String);
+
 impl Origins {
+    /// These origins, the server's own and this machine.
+    pub fn new(allowed: &[String]) -> Result<Self, InvalidOrigin> {
+        match allowed.iter().find(|origin| *origin != "*" && !is_origin(origin)) {
+            Some(wrong) => Err(InvalidOrigin(wrong.clone())),
+            None => Ok(Origins { allowed: allowed.to_vec(), ..Origins::default() }),
+        }
+    }
+
     /// Whether the request comes from an origin that may call, or from no page at all.
     pub(super) fn admit(&self, headers: &HeaderMap) -> bool {
         let Some(origin) = headers.get(ORIGIN) else { return true };
@@ -63,6 +76,16 @@ impl Origins {
             response.insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("x-request-id"));
         }
     }
+}
+
+/// A scheme and an authority in lower case, nothing after it: compared with what browsers send, anything else
+/// would silently never fit.
+fn is_origin(text: &str) -> bool {
+    text.split_once("://").is_some_and(|(scheme, authority)| {
+        let is_plain =
+            |byte: u8| !byte.is_ascii_uppercase() && byte.is_ascii_graphic() && !b"/?#@\\".contains(&byte);
+        !scheme.is_empty() && !authority.is_empty() && text.replacen("://", "", 1).bytes().all(is_plain)
+    })
 }
 
 fn is_localhost(authority: &str) -> bool {
@@ -104,6 +127,25 @@ mod tests {
             "http://api.example",
         ] {
             assert!(!admits(&origins, origin), "{origin}");
+        }
+    }
+
+    #[test]
+    fn what_would_never_fit_is_no_origin() {
+        let parse = |origin: &str| Origins::new(&[origin.to_owned()]);
+        for origin in ["*", "https://app.example", "http://10.0.0.1:8080", "capacitor://localhost"] {
+            assert!(parse(origin).is_ok(), "{origin}");
+        }
+        for wrong in [
+            "",
+            "app.example",
+            "https://",
+            "https://app.example/",
+            "https://App.example",
+            "://x",
+            "https://a b",
+        ] {
+            assert_eq!(parse(wrong).unwrap_err().0, wrong);
         }
     }
 
