@@ -82,7 +82,12 @@ fn prefixed(places: Vec<Vec<PathSegment>>, below: &[PathSegment]) -> Vec<Vec<Pat
 
 /// `_entities[2].name` stands for the name of every object that the third representation stands for. An error of the
 /// fetch as a whole is told once, at the first of the objects.
-fn of_entities(call: &Call<'_>, sent: &[Vec<usize>], data: &Value, error: &ServerError) -> Vec<Vec<PathSegment>> {
+fn of_entities(
+    call: &Call<'_>,
+    sent: &[Vec<usize>],
+    data: &Value,
+    error: &ServerError,
+) -> Vec<Vec<PathSegment>> {
     let Asked::Entities(batches) = &call.asked else { return Vec::new() };
     let alias = match error.path.first() {
         Some(PathSegment::Field(alias)) => Some(alias.as_str()),
@@ -99,9 +104,9 @@ fn of_entities(call: &Call<'_>, sent: &[Vec<usize>], data: &Value, error: &Serve
         let Some(&representation) = sent.get(*index) else { continue };
         let below = apply_to_path(&batch.output, error.path[2..].to_vec());
         let objects: Vec<_> = batch.paths.iter().map(|path| places(data, path)).collect();
-        let found = lookups.objects_of(representation).filter_map(|(path, place)| {
-            objects.get(path).and_then(|objects| objects.get(place)).cloned()
-        });
+        let found = lookups
+            .objects_of(representation)
+            .filter_map(|(path, place)| objects.get(path).and_then(|objects| objects.get(place)).cloned());
         return prefixed(found.collect(), &below);
     }
     Vec::new()
