@@ -86,8 +86,10 @@ async function testExamples(page, url) {
   await schemaLoaded(page);
   const background = await page.$eval(".graphiql-container", (node) => getComputedStyle(node).backgroundColor);
   assert.ok(Math.max(...background.match(/\d+/g).slice(0, 3)) < 100, `not dark: ${background}`);
+  const tabs = await page.$$eval('[role="tab"]', (nodes) => nodes.length);
+  assert.equal(tabs, examples().length, "the tabs are as they were before the reload");
   await screenshot(page, "dark");
-  passed("the page follows a dark theme");
+  passed("the page follows a dark theme, and keeps its tabs over a reload");
 
   assert.deepEqual(faults, [], "requests to other hosts, or errors in the page");
   passed("no other host is asked, and the page logs no error");

@@ -11,6 +11,7 @@ import { createRoot } from "react-dom/client";
 import { ActAs, useMember } from "./act-as.jsx";
 import { createFetcher } from "./fetcher.js";
 import mark from "./mark.svg";
+import { storage } from "./storage.js";
 
 const PLUGINS = [HISTORY_PLUGIN, { ...explorerPlugin({ showAttribution: false }), title: "Query builder" }];
 
@@ -21,6 +22,7 @@ function Page() {
   return (
     <GraphiQL
       fetcher={fetcher}
+      storage={storage}
       defaultTabs={EXAMPLES}
       plugins={PLUGINS}
       referencePlugin={DOC_EXPLORER_PLUGIN}
