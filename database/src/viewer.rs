@@ -1,6 +1,6 @@
 //! Who asks: at most one account on each platform.
 
-use crate::Platform;
+use crate::{Platform, platform::UnknownPlatform};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -31,14 +31,61 @@ impl Viewer {
     }
 
     /// The viewer of a verified token: claim `accounts` (platform → subject), or `sub` on the platform that the
-    /// claim `platform` or else the token's issuer names.
+    /// claim `platform` or else the token's issuer names. A token with role `anon` and no subject is nobody's.
+    ///
+    /// An issuer that belongs to a platform speaks for that one only: its token cannot name an account on another.
     pub fn from_claims(claims: &Map<String, Value>, issuer: Option<Platform>) -> Result<Self, InvalidClaims> {
-        let _ = (claims, issuer);
-        unimplemented!()
+        if let Some(accounts) = claims.get("accounts") {
+            return Viewer::of_accounts(accounts, issuer);
+        }
+        let Some(subject) = claims.get("sub") else {
+            return match claims.get("role").and_then(Value::as_str) {
+                Some("anon") => Ok(Viewer::anonymous()),
+                _ => Err(invalid("sub", "is missing")),
+            };
+        };
+        let platform = match claims.get("platform") {
+            Some(name) => platform("platform", name.as_str().unwrap_or_default(), issuer)?,
+            None => {
+                issuer.ok_or_else(|| invalid("platform", "is missing, and the issuer belongs to none"))?
+            }
+        };
+        Ok(Viewer::anonymous().with(platform, text("sub", subject)?))
+    }
+
+    fn of_accounts(accounts: &Value, issuer: Option<Platform>) -> Result<Self, InvalidClaims> {
+        let accounts =
+            accounts.as_object().ok_or_else(|| invalid("accounts", "must map platforms to subjects"))?;
+        accounts.iter().try_fold(Viewer::anonymous(), |viewer, (name, subject)| {
+            Ok(viewer.with(platform("accounts", name, issuer)?, text("accounts", subject)?))
+        })
     }
 
     /// The viewer's own id on the platform, as its tables write it.
     pub fn subject(&self, platform: Platform) -> Option<&str> {
         self.accounts.get(&platform).map(String::as_str)
     }
+}
+
+fn platform(claim: &'static str, name: &str, issuer: Option<Platform>) -> Result<Platform, InvalidClaims> {
+    let platform: Platform =
+        name.parse().map_err(|error: UnknownPlatform| invalid(claim, &format!("is refused: {error}")))?;
+    match issuer {
+        Some(own) if own != platform => {
+            Err(invalid(claim, &format!("names {platform}, but its issuer speaks for {own} only")))
+        }
+        _ => Ok(platform),
+    }
+}
+
+/// A subject as PostgreSQL can hold it: text, and not the empty one, without the character zero.
+fn text<'a>(claim: &'static str, subject: &'a Value) -> Result<&'a str, InvalidClaims> {
+    match subject.as_str() {
+        Some(subject) if !subject.is_empty() && !subject.contains('\0') => Ok(subject),
+        _ => Err(invalid(claim, "must have a text for its subject")),
+    }
+}
+
+fn invalid(claim: &'static str, problem: &str) -> InvalidClaims {
+    InvalidClaims { claim, problem: problem.to_owned() }
 }

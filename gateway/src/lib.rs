@@ -1,11 +1,18 @@
 //! A federation gateway: any supergraph, any subgraphs.
 
+pub mod cache;
 pub mod caller;
+mod error;
+mod execute;
 pub mod gateway;
 pub mod message;
+mod operation;
+mod plan;
 pub mod subgraph;
+pub mod supergraph;
 
 pub use caller::Caller;
-pub use gateway::Gateway;
-pub use message::{Prepared, Request, Response};
-pub use subgraph::{Fetch, Fetched, Subgraph};
+pub use gateway::{Gateway, Limits, Settings};
+pub use message::{OperationKind, Prepared, Request, Response};
+pub use subgraph::{Fetch, Fetched, Local, Remote, Subgraph};
+pub use supergraph::compose;

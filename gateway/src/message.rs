@@ -1,7 +1,12 @@
 //! What comes in and what goes out, whatever the transport.
 
+use crate::{
+    operation::{Coerced, Document, Shape},
+    plan::Plan,
+};
 use bytes::Bytes;
 use serde_json::{Map, Value};
+use std::sync::Arc;
 
 /// A GraphQL request.
 #[derive(Clone, Debug, Default)]
@@ -20,11 +25,31 @@ pub enum OperationKind {
     Subscription,
 }
 
+impl OperationKind {
+    /// The keyword of the language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Query => "query",
+            Self::Mutation => "mutation",
+            Self::Subscription => "subscription",
+        }
+    }
+}
+
 /// A request that parsed, validated and planned; ready to run any number of times.
 #[derive(Clone)]
 pub struct Prepared {
     pub kind: OperationKind,
-    // and the plan, the coerced variables, the projection
+    pub(crate) planned: Arc<Planned>,
+    pub(crate) variables: Arc<Coerced>,
+}
+
+/// A plan and the shape of its answer; both hold for one outcome of the operation's conditions.
+pub(crate) struct Planned {
+    pub plan: Plan,
+    pub shape: Shape,
+    /// What was planned: another document may have the same hash.
+    pub document: Arc<Document>,
 }
 
 /// A GraphQL response, as the bytes of its JSON.

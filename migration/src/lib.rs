@@ -1,1 +1,7 @@
-//! migration
+//! The databases' shape: migrations over SQL files, a migrator for each platform, so that a platform may live alone in
+//! a database of its own, under any schema name.
+
+mod files;
+mod migrator;
+
+pub use migrator::{Applied, Step, down, status, up};

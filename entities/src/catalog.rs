@@ -1,0 +1,114 @@
+//! What the databases know of their tables and SeaORM does not: comments, closed lists, defaults, views.
+
+use crate::oros;
+
+/// A table or view of a platform.
+#[derive(Debug)]
+pub struct Table {
+    /// The name in the platform's schema, e.g. `ledger_entries`.
+    pub name: &'static str,
+    /// What a row is, in words for people; empty where the database has no comment.
+    pub comment: &'static str,
+    /// The key's columns in the key's order. A view's key is its column `id`; empty where it has none.
+    pub primary_key: &'static [&'static str],
+    /// The columns in the table's order.
+    pub columns: &'static [Column],
+    /// A view, so not to be written.
+    pub view: bool,
+}
+
+impl Table {
+    /// The column of that name.
+    pub fn column(&self, name: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+}
+
+/// A column of a table or view.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// The name in the table, e.g. `available_balance`.
+    pub name: &'static str,
+    /// How the database stores it.
+    pub sql_type: SqlType,
+    /// May be null. A view's column is never null only where it shows a NOT NULL column of the table that gives the
+    /// view its key, unchanged.
+    pub nullable: bool,
+    /// May be left out of an insert though not nullable: it has a default, or the database generates it.
+    pub default: bool,
+    /// Must be left out of inserts and updates: the database alone writes it.
+    pub generated: bool,
+    /// What it means, in words for people; empty where the database has no comment.
+    pub comment: &'static str,
+    /// The closed list of its values, from a CHECK or an enum type; empty where any value may stand.
+    pub values: &'static [&'static str],
+    /// The table and column of the same platform that it refers to.
+    pub references: Option<(&'static str, &'static str)>,
+    /// No two rows share a value, nulls aside.
+    pub unique: bool,
+}
+
+impl Column {
+    /// The column that generated columns spell their differences from.
+    pub(crate) const PLAIN: Column = Column {
+        name: "",
+        sql_type: SqlType::Text,
+        nullable: false,
+        default: false,
+        generated: false,
+        comment: "",
+        values: &[],
+        references: None,
+        unique: false,
+    };
+}
+
+/// How the database stores a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SqlType {
+    /// `uuid`.
+    Uuid,
+    /// `text`, `varchar(n)`, `char(n)`, or an enum type.
+    Text,
+    /// `smallint`, 16 bits.
+    SmallInt,
+    /// `integer`, 32 bits.
+    Integer,
+    /// `bigint`, 64 bits.
+    BigInt,
+    /// `numeric`, exact; precision and scale in decimal digits where the column declares them.
+    Numeric { precision: Option<u32>, scale: Option<u32> },
+    /// `double precision`, 64 bits.
+    Double,
+    /// `real`, 32 bits.
+    Real,
+    /// `boolean`.
+    Boolean,
+    /// `timestamp with time zone`.
+    Timestamptz,
+    /// `timestamp without time zone`.
+    Timestamp,
+    /// `date`.
+    Date,
+    /// `json` or `jsonb`.
+    Json,
+    /// `text[]` or `varchar[]`.
+    TextArray,
+    /// `inet`.
+    Inet,
+    /// Any other type.
+    Other,
+}
+
+/// The tables and views of a platform by its name, in the order of their names; none where no platform has the name.
+pub fn tables(platform: &str) -> &'static [Table] {
+    match platform {
+        "oros" => oros::catalog::TABLES,
+        _ => &[],
+    }
+}
+
+/// The platform's table or view of that name.
+pub fn table(platform: &str, name: &str) -> Option<&'static Table> {
+    tables(platform).iter().find(|table| table.name == name)
+}

@@ -1,0 +1,12 @@
+//! A client's operation: checked against the schema, its variables coerced, its conditions decided, and the shape
+//! of its answer.
+
+mod document;
+mod fold;
+mod shape;
+mod variables;
+
+pub(crate) use document::{Document, Location};
+pub(crate) use fold::{fold, without_gateway_fields};
+pub(crate) use shape::{Arguments, Entry, Field, Selection, Shape, Type, Value};
+pub(crate) use variables::{Coerced, coerce, constant};

@@ -1,0 +1,12 @@
+//! The read cache, over both of its stores and a real Redis.
+
+#[path = "../../../tests/src/process.rs"]
+mod process;
+#[path = "../../../tests/src/redis.rs"]
+mod redis;
+
+mod flights;
+mod outage;
+mod race;
+mod staleness;
+mod store;

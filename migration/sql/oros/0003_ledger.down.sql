@@ -1,0 +1,3 @@
+drop table withdrawals;
+drop table ledger_entries;
+drop table wallets;

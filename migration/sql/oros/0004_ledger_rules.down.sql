@@ -1,0 +1,14 @@
+drop trigger on_ledger_failed_or_reversed on ledger_entries;
+drop trigger on_ledger_settled on ledger_entries;
+drop trigger on_ledger_inserted on ledger_entries;
+drop trigger ledger_not_truncated on ledger_entries;
+drop trigger ledger_immutable on ledger_entries;
+drop trigger wallets_version on wallets;
+drop trigger update_wallets_updated_at on wallets;
+drop trigger on_user_created_create_wallet on users;
+drop function ledger_entry_failed();
+drop function process_ledger_entry();
+drop function ledger_entry_inserted();
+drop function ledger_guard();
+drop function raise_wallet_version();
+drop function create_wallet_for_user();

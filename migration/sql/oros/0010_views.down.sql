@@ -1,0 +1,2 @@
+drop view posts;
+drop view people;

@@ -1,0 +1,48 @@
+//! The SQL files of each platform, in the order in which they are applied.
+
+use database::Platform;
+
+/// One migration: what it does and how that is undone.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct File {
+    pub name: &'static str,
+    pub up: &'static str,
+    pub down: &'static str,
+}
+
+/// The migrations of the platform, oldest first.
+pub(crate) fn of(platform: Platform) -> Vec<File> {
+    let own: &[File] = match platform {
+        Platform::Oros => OROS,
+        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => &[],
+    };
+    AUTH.iter().chain(own).copied().collect()
+}
+
+macro_rules! files {
+    ($folder:literal: $($name:literal)+) => {
+        &[$(File {
+            name: $name,
+            up: include_str!(concat!("../sql/", $folder, "/", $name, ".up.sql")),
+            down: include_str!(concat!("../sql/", $folder, "/", $name, ".down.sql")),
+        }),+]
+    };
+}
+
+/// What every platform stands on.
+const AUTH: &[File] = files!("auth": "0000_auth");
+
+const OROS: &[File] = files!("oros":
+    "0001_roles"
+    "0002_identity"
+    "0003_ledger"
+    "0004_ledger_rules"
+    "0005_campaigns"
+    "0006_communities"
+    "0007_support"
+    "0008_operating"
+    "0009_policies"
+    "0010_views"
+    "0011_grants"
+    "0012_publication"
+);

@@ -1,0 +1,9 @@
+//! The commands, one a file.
+
+pub mod migrate;
+pub mod psql;
+pub mod schema;
+pub mod seed;
+pub mod serve;
+pub mod subgraph;
+pub mod token;
