@@ -23,10 +23,10 @@ pub(super) async fn callers(
     database: &Database,
     platform: Platform,
     owner: &DatabaseConnection,
-    administrator: String,
+    administrator: &str,
 ) -> Result<Vec<[String; 4]>> {
     let mut callable = Vec::new();
-    for account in [None, Some(MEMBER), Some(&administrator)] {
+    for account in [None, Some(MEMBER), Some(administrator)] {
         let transaction = transaction(database, platform, account).await?;
         let sql = format!("{FUNCTIONS}\nand has_function_privilege(p.oid, 'execute')");
         let rows = transaction.rows(&sql, Values(vec![])).await?;

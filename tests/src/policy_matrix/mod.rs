@@ -21,18 +21,22 @@ use table::Table;
 pub async fn policy_matrix(database: &Database, platform: Platform) -> Result<String> {
     let owner = database.administer(platform).context("the platform has no database")??;
     let mut lines = vec![["table", "viewer", "select", "insert", "update", "delete"].map(str::to_owned)];
-    for table in table::tables(&owner, platform).await? {
-        let subjects = subject::subjects(&owner, &table).await?;
-        let shown = shown(database, platform, &table, subjects.last().context("nobody tries")?).await?;
+    let tables = table::tables(&owner, platform).await?;
+    let members = table::members(platform);
+    let administrator = subject::administrator(&owner, members).await?;
+    let bystanders = subject::bystanders(&owner, &tables, members).await?;
+    for table in &tables {
+        let subjects = subject::subjects(&owner, table, &bystanders, &administrator).await?;
+        let shown = shown(database, platform, table, subjects.last().context("nobody tries")?).await?;
         for subject in subjects {
-            let [select, insert, update, delete] = cells(database, platform, &table, &subject, &shown)
-                .await
-                .with_context(|| format!("{} as {}", table.name, subject.name))?;
+            let [select, insert, update, delete] =
+                cells(database, platform, table, &subject, &shown)
+                    .await
+                    .with_context(|| format!("{} as {}", table.name, subject.name))?;
             lines.push([table.name.clone(), subject.name, select, insert, update, delete]);
         }
     }
-    let administrator = subject::administrator(&owner, table::members(platform)).await?;
-    let functions = function::callers(database, platform, &owner, administrator).await?;
+    let functions = function::callers(database, platform, &owner, &administrator).await?;
     Ok(format!("{}\n{}", aligned(&lines), aligned(&functions)))
 }
 

@@ -27,7 +27,12 @@ pub(super) struct Sample {
 
 /// Who tries the table: for each link a member who owns a row by it; nobody, somebody else and an administrator on the
 /// row of the first of these, the administrator last.
-pub(super) async fn subjects(owner: &DatabaseConnection, table: &Table) -> Result<Vec<Subject>> {
+pub(super) async fn subjects(
+    owner: &DatabaseConnection,
+    table: &Table,
+    bystanders: &[String],
+    administrator: &str,
+) -> Result<Vec<Subject>> {
     let mut owners = Vec::new();
     for link in &table.links {
         let Some((account, condition)) = owned(owner, table, link).await? else { continue };
@@ -50,10 +55,9 @@ pub(super) async fn subjects(owner: &DatabaseConnection, table: &Table) -> Resul
     };
     let mut subjects = vec![subject("anonymous", None, &sample)];
     subjects.append(&mut owners);
-    let other = other(owner, table, &sample).await?;
+    let other = other(owner, table, &sample, bystanders).await?;
     subjects.push(subject("other member", Some(other), &sample));
-    let administrator = administrator(owner, table.members).await?;
-    subjects.push(subject("administrator", Some(administrator), &sample));
+    subjects.push(subject("administrator", Some(administrator.to_owned()), &sample));
     Ok(subjects)
 }
 
@@ -87,21 +91,42 @@ async fn owned(owner: &DatabaseConnection, table: &Table, link: &Link) -> Result
     row.map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).transpose()
 }
 
-/// A member, no administrator, to whom the row does not belong by any link, and of the table's rows as few as may be.
-async fn other(owner: &DatabaseConnection, table: &Table, sample: &Sample) -> Result<String> {
+/// The first of the members to whom the row does not belong by any link.
+async fn other(
+    owner: &DatabaseConnection,
+    table: &Table,
+    sample: &Sample,
+    members: &[String],
+) -> Result<String> {
     let sql = format!(
-        "select m.id::text
-        from {members} m
-        where not is_administrator(m.id::text)
-        and not exists (select from {name} t where {row} and m.id::text = any ({links}))
-        order by (select count(*) from {name} t where m.id::text = any ({links})), m.id
-        limit 1",
-        members = table.members,
-        name = table.name,
-        row = sample.condition,
-        links = links(table),
+        "select array_to_string({}, ' ') from {} t where {}",
+        links(table),
+        table.name,
+        sample.condition
     );
-    text(owner, &sql).await?.context("there is no other member")
+    let owners = text(owner, &sql).await?.context("the row is gone")?;
+    let other = members.iter().find(|member| !owners.split(' ').any(|owner| owner == member.as_str()));
+    other.cloned().context("there is no other member")
+}
+
+/// The members without the administrators, those first who have the least to do with others: so one is met who is
+/// related to no row.
+pub(super) async fn bystanders(
+    owner: &DatabaseConnection,
+    tables: &[Table],
+    members: &str,
+) -> Result<Vec<String>> {
+    let rows_of: Vec<_> = tables
+        .iter()
+        .flat_map(|table| table.links.iter().map(move |link| (table, link)))
+        .map(|(table, link)| format!("(select count(*) from {} t where {} = m.id)", table.name, link.sql))
+        .collect();
+    let sql = format!(
+        "select m.id::text from {members} m where not is_administrator(m.id::text) order by {}, m.id",
+        rows_of.join(" + ")
+    );
+    let rows = owner.query_all_raw(statement(&sql)).await.with_context(|| sql)?;
+    Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
 }
 
 async fn sample(owner: &DatabaseConnection, table: &Table, condition: &str) -> Result<Sample> {

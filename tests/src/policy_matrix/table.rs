@@ -18,8 +18,6 @@ pub(super) struct Table {
     pub view: bool,
     /// How many rows there are.
     pub rows: i64,
-    /// The table of the platform's people.
-    pub members: &'static str,
     pub links: Vec<Link>,
     platform: Platform,
 }
@@ -54,13 +52,12 @@ pub(super) async fn tables(owner: &DatabaseConnection, platform: Platform) -> Re
             .map(|row| row.try_get_by_index(0))
             .transpose()?
             .unwrap_or_default();
-        let (members, links) = (members(platform), links(platform, &name));
+        let links = links(platform, &name);
         tables.push(Table {
             key,
             view,
             columns: names.into_iter().zip(types).collect(),
             rows,
-            members,
             links,
             platform,
             name,
