@@ -258,6 +258,19 @@ async fn a_platform_that_is_down_stops_no_other() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_platform_that_is_not_migrated_answers_at_once_and_works_once_it_is() {
+    let world = World::start().await;
+    world.psql("alter function oros.is_administrator(text) rename to was_administrator");
+    let database = world.connect(Settings::default());
+    let session = database.sessions(member("ann")).on(OROS);
+    let error = session.rows(WHO, none()).await.unwrap_err();
+    assert!(!failure::is_unreachable(&error), "{error}");
+    world.psql("alter function oros.was_administrator(text) rename to is_administrator");
+    assert_eq!(who(&session.rows(WHO, none()).await.unwrap()).1, Some(text("ann")));
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn behind_a_pooler_nothing_is_expected_of_the_connection() {
     let world = World::start().await;
     let settings = Settings { prepared_statements: false, statement_timeout_ms: 1234, ..Settings::default() };
