@@ -56,8 +56,7 @@ async fn main() -> Result<()> {
 }
 
 fn scenarios(world: &World) -> Vec<Scenario> {
-    let ids = Arc::clone(&world.ids);
-    let members = Arc::clone(&world.ids);
+    let (member, pages) = (world.member_id.clone(), Arc::clone(&world.pages));
     vec![
         Scenario {
             name: "a wallet by its owner's id",
@@ -65,7 +64,7 @@ fn scenarios(world: &World) -> Vec<Scenario> {
             script: "wallet.sql",
             operation: Operation {
                 query: "query ($id: ID!) { orosUser(id: $id) { id displayName wallet { id availableBalance pendingBalance } } }",
-                variables: Arc::new(move |n| json!({ "id": ids.id(n) })),
+                variables: Arc::new(move |_| json!({ "id": member })),
                 token: world.member_token.clone(),
             },
         },
@@ -76,7 +75,7 @@ fn scenarios(world: &World) -> Vec<Scenario> {
             operation: Operation {
                 query: "query ($after: String) { orosUsers(first: 20, after: $after) { nodes { id username displayName \
                         wallet { id availableBalance ledgerEntries(first: 10) { nodes { id amount direction createdAt } } } } } }",
-                variables: Arc::new(move |n| json!({ "after": members.cursor(n) })),
+                variables: Arc::new(move |n| json!({ "after": pages.cursor(n) })),
                 token: world.admin_token.clone(),
             },
         },

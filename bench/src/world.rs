@@ -18,8 +18,10 @@ pub struct World {
     pub database_url: String,
     pub binaries: PathBuf,
     pub postgres_pid: u32,
-    /// Keys and cursors of members.
-    pub ids: Arc<Members>,
+    /// Where pages of members begin.
+    pub pages: Arc<Pages>,
+    /// A member who is no administrator, and its token.
+    pub member_id: String,
     pub member_token: String,
     pub admin_token: String,
     quintet: Child,
@@ -27,22 +29,17 @@ pub struct World {
     _folder: TempDir,
 }
 
-/// Members to ask for.
-pub struct Members {
-    ids: Vec<String>,
+/// Where pages of members begin.
+pub struct Pages {
     cursors: Vec<String>,
 }
 
-impl Members {
+impl Pages {
     /// The cursor of some page, for the n-th request.
     pub fn cursor(&self, n: u64) -> &str {
         &self.cursors[place(n, self.cursors.len())]
     }
 
-    /// Some member's key, for the n-th request.
-    pub fn id(&self, n: u64) -> &str {
-        &self.ids[place(n, self.ids.len())]
-    }
 }
 
 /// Spread over all, in a fixed order.
@@ -76,13 +73,15 @@ impl World {
         let stdout = BufReader::new(child.stdout.take().expect("stdout is piped"));
         let first = stdout.lines().next().context("quintet said nothing")??;
         let url = format!("{}/graphql", first.rsplit(' ').next().context("quintet said no address")?);
-        let ids = Arc::new(members(&url, &admin_token).await?);
+        let pages = Arc::new(pages(&url, &admin_token).await?);
+        let member_id = member_id(&url, &member_token).await?;
         Ok(World {
             url,
             database_url: server.url().to_owned(),
             binaries: server.binaries().to_owned(),
             postgres_pid: server.process_id(),
-            ids,
+            pages,
+            member_id,
             member_token,
             admin_token,
             quintet: child,
@@ -120,22 +119,28 @@ fn run_owned(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Keys and cursors of the first members, as the API gives them.
-async fn members(url: &str, token: &str) -> Result<Members> {
-    let client = reqwest::Client::new();
-    let (mut ids, mut cursors) = (Vec::new(), Vec::new());
+/// Cursors of the first members.
+async fn pages(url: &str, token: &str) -> Result<Pages> {
+    let mut cursors = Vec::new();
     let mut after = Value::Null;
     for _ in 0..20 {
-        let query = "query ($after: String) { orosUsers(first: 100, after: $after) { edges { cursor node { id } } pageInfo { endCursor } } }";
-        let body = json!({ "query": query, "variables": { "after": after } });
-        let answer: Value = client.post(url).bearer_auth(token).json(&body).send().await?.json().await?;
+        let query = "query ($after: String) { orosUsers(first: 100, after: $after) { edges { cursor } pageInfo { endCursor } } }";
+        let answer = ask(url, token, json!({ "query": query, "variables": { "after": after } })).await?;
         let page = &answer["data"]["orosUsers"];
         let edges = page["edges"].as_array().with_context(|| format!("no members: {answer}"))?;
-        for edge in edges {
-            ids.extend(edge["node"]["id"].as_str().map(str::to_owned));
-            cursors.extend(edge["cursor"].as_str().map(str::to_owned));
-        }
+        cursors.extend(edges.iter().filter_map(|edge| edge["cursor"].as_str().map(str::to_owned)));
         after = page["pageInfo"]["endCursor"].clone();
     }
-    Ok(Members { ids, cursors })
+    Ok(Pages { cursors })
+}
+
+async fn member_id(url: &str, token: &str) -> Result<String> {
+    let query = "{ orosUsers(filter: { username: { eq: \"bench2\" } }) { nodes { id } } }";
+    let answer = ask(url, token, json!({ "query": query })).await?;
+    let id = answer["data"]["orosUsers"]["nodes"][0]["id"].as_str();
+    Ok(id.with_context(|| format!("no member: {answer}"))?.to_owned())
+}
+
+async fn ask(url: &str, token: &str, body: Value) -> Result<Value> {
+    Ok(reqwest::Client::new().post(url).bearer_auth(token).json(&body).send().await?.json().await?)
 }

@@ -1,1 +1,3 @@
-//! end-to-end
+//! Tests of the whole product through its front doors.
+
+pub mod policy_matrix;

@@ -5,7 +5,10 @@ use super::{
     rewrite::apply_to_path,
     walk::places,
 };
-use crate::error::{ExecutionError, is_unlogged};
+use crate::{
+    error::{ExecutionError, is_unlogged},
+    operation::client_key,
+};
 use async_graphql::{PathSegment, ServerError, Value};
 
 /// An answer tells at most so many errors; further ones are in the log only.
@@ -47,7 +50,8 @@ impl Faults {
             if paths.is_empty() {
                 self.push(ExecutionError::of_subgraph(&error, Vec::new(), request_id));
             }
-            for path in paths {
+            for mut path in paths {
+                path.iter_mut().for_each(translate);
                 self.push(ExecutionError::of_subgraph(&error, path, request_id));
             }
         }
@@ -65,6 +69,12 @@ impl Faults {
     pub fn explain(&self, path: &[PathSegment]) -> bool {
         self.is_partial
             || self.errors.iter().any(|error| error.path.starts_with(path) || path.starts_with(&error.path))
+    }
+}
+
+fn translate(segment: &mut PathSegment) {
+    if let PathSegment::Field(key) = segment {
+        *key = client_key(key).to_owned();
     }
 }
 

@@ -130,7 +130,7 @@ impl<'a> Projection<'a> {
         type_name: &str,
         object: &IndexMap<Name, Value>,
     ) -> Result<(), Broken> {
-        match (&field.value, object.get(&field.key)) {
+        match (&field.value, object.get(&field.data_key)) {
             (Kind::Typename, _) => {
                 self.text(type_name);
                 Ok(())

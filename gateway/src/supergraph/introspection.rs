@@ -61,7 +61,7 @@ impl<'a> Introspection<'a> {
             let deprecated =
                 self.argument(&source.arguments, "includeDeprecated") == Some(Value::Boolean(true));
             let asked = Asked { name: &source.name, below, deprecated };
-            object.insert(field.key.clone(), self.field(node, &asked));
+            object.insert(field.data_key.clone(), self.field(node, &asked));
         }
         Value::Object(object)
     }
