@@ -14,7 +14,7 @@ async fn main() -> anyhow::Result<()> {
     let address = std::env::args().nth(1).unwrap_or("127.0.0.1:4400".to_owned());
     let listener = TcpListener::bind(&address).await?;
     let shutdown = Shutdown::default();
-    let router = server::router(demo::server(Settings::default(), &shutdown)?);
+    let router = server::router(demo::server(Settings::default(), &shutdown, demo::Touched::default())?);
     println!("http://{}/graphql", listener.local_addr()?);
     let interrupted = shutdown.clone();
     tokio::select! {

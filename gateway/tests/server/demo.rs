@@ -1,6 +1,6 @@
 //! A gateway of one small subgraph.
 
-use async_graphql::{Object, Schema, Subscription};
+use async_graphql::{Context, Object, Schema, Subscription};
 use futures::{FutureExt, Stream, StreamExt, stream};
 use gateway::{
     Gateway, Local, Settings,
@@ -8,7 +8,6 @@ use gateway::{
     server::{self, Server, Shutdown},
 };
 use std::{
-    collections::BTreeSet,
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -16,20 +15,15 @@ use std::{
 /// Signs tokens for it.
 pub const SECRET: &[u8] = b"a secret for examples, no secret at all";
 
-/// What `touch` was given when it ran to its end.
-static TOUCHED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
-
-/// Whether `touch` ran to its end with this name.
-pub fn is_touched(name: &str) -> bool {
-    TOUCHED.lock().unwrap().contains(name)
-}
+/// What the mutation `touch` was given each time that it ran to its end.
+pub type Touched = Arc<Mutex<Vec<String>>>;
 
 /// All that the server's routes need.
-pub fn server(settings: server::Settings, shutdown: &Shutdown) -> anyhow::Result<Server> {
+pub fn server(settings: server::Settings, shutdown: &Shutdown, touched: Touched) -> anyhow::Result<Server> {
     let issuer =
         Issuer { name: "demo".to_owned(), issuer: None, audience: None, keys: Keys::Secret(SECRET.to_vec()) };
     Ok(Server {
-        gateway: gateway()?,
+        gateway: gateway(touched)?,
         authentication: Authentication::new(vec![issuer])?,
         settings,
         ready: Arc::new(|| async { Ok(()) }.boxed()),
@@ -38,9 +32,9 @@ pub fn server(settings: server::Settings, shutdown: &Shutdown) -> anyhow::Result
     })
 }
 
-fn gateway() -> anyhow::Result<Gateway> {
-    let schema =
-        Schema::build(Query, Mutation, Events).enable_federation().enable_subscription_in_federation();
+fn gateway(touched: Touched) -> anyhow::Result<Gateway> {
+    let schema = Schema::build(Query, Mutation, Events).data(touched);
+    let schema = schema.enable_federation().enable_subscription_in_federation();
     let prepare = |request: async_graphql::Request, _: &_, caller: &gateway::Caller| {
         let subject = caller.identity.as_ref().and_then(|identity| identity.claims.get("sub")?.as_str());
         request.data(subject.map(str::to_owned))
@@ -69,7 +63,7 @@ impl Query {
     }
 
     /// Who asks.
-    async fn subject(&self, context: &async_graphql::Context<'_>) -> Option<String> {
+    async fn subject(&self, context: &Context<'_>) -> Option<String> {
         context.data_unchecked::<Option<String>>().clone()
     }
 
@@ -79,8 +73,8 @@ impl Query {
     }
 
     /// Always panics.
-    async fn panic(&self) -> Option<String> {
-        Err("panicked on purpose").unwrap()
+    async fn panic(&self) -> u8 {
+        "".parse().expect("panicked on purpose")
     }
 
     /// Answers after a while.
@@ -113,9 +107,10 @@ struct Mutation;
 #[Object]
 impl Mutation {
     /// Takes a while.
-    async fn touch(&self, name: String, ms: u64) -> bool {
+    async fn touch(&self, context: &Context<'_>, name: String, ms: u64) -> bool {
         tokio::time::sleep(Duration::from_millis(ms)).await;
-        TOUCHED.lock().unwrap().insert(name)
+        context.data_unchecked::<Touched>().lock().expect("no holder panics").push(name);
+        true
     }
 }
 

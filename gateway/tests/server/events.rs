@@ -69,7 +69,7 @@ async fn a_stream_ends_with_its_token() {
 
 #[tokio::test]
 async fn a_stream_ends_with_the_server_but_is_not_complete() {
-    let server = Running::start(Settings::default()).await;
+    let mut server = Running::start(Settings::default()).await;
     let query = "subscription { counter(to: 100000, intervalMs: 5) }";
     let mut response = stream(&server, query).send().await.unwrap();
     until(&mut response, |text| text.contains("counter")).await;

@@ -1,9 +1,6 @@
 //! GraphQL over HTTP.
 
-use super::{
-    demo::is_touched,
-    running::{Running, bearer},
-};
+use super::running::{Running, bearer};
 use gateway::server::Settings;
 use reqwest::{Client, Method, Response, StatusCode, header::HeaderMap};
 use serde_json::{Value, json};
@@ -157,7 +154,7 @@ async fn get_serves_queries_only() {
         (response.status(), &response.headers()["allow"]),
         (StatusCode::METHOD_NOT_ALLOWED, &"POST".parse().unwrap())
     );
-    assert!(!is_touched("get"));
+    assert!(server.touched().is_empty());
     for wrong in [
         vec![],
         vec![("query", "{hello}"), ("variables", "{")],
@@ -239,13 +236,13 @@ async fn pages_of_other_origins_are_told_whether_they_may_read() {
 
 #[tokio::test]
 async fn a_mutation_ends_even_if_its_client_is_gone() {
-    let server = Running::start(Settings::default()).await;
+    let mut server = Running::start(Settings::default()).await;
     let body = json!({ "query": r#"mutation { touch(name: "gone", ms: 300) }"# });
     let request = Client::new().post(server.url("/graphql")).json(&body);
     assert!(request.timeout(Duration::from_millis(100)).send().await.unwrap_err().is_timeout());
     server.shutdown.begin();
     server.ended().await;
-    assert!(is_touched("gone"));
+    assert_eq!(server.touched(), ["gone"]);
 }
 
 #[tokio::test]

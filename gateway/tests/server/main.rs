@@ -1,5 +1,7 @@
 //! The server over real sockets, as clients see it.
 
+#![allow(clippy::unwrap_used)]
+
 mod demo;
 mod events;
 mod http;

@@ -17,6 +17,7 @@ pub struct Running {
     /// Host and port.
     pub address: String,
     pub shutdown: Shutdown,
+    touched: demo::Touched,
     serving: JoinHandle<io::Result<()>>,
 }
 
@@ -28,20 +29,25 @@ impl Running {
     pub async fn start_with(settings: Settings, change: impl FnOnce(&mut Server)) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
-        let shutdown = Shutdown::default();
-        let mut server = demo::server(settings, &shutdown).unwrap();
+        let (shutdown, touched) = (Shutdown::default(), demo::Touched::default());
+        let mut server = demo::server(settings, &shutdown, touched.clone()).unwrap();
         change(&mut server);
         let serving =
             server::serve(listener, server::router(server), shutdown.clone(), Duration::from_secs(10));
-        Running { address, shutdown, serving: tokio::spawn(serving) }
+        Running { address, shutdown, touched, serving: tokio::spawn(serving) }
     }
 
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }
 
+    /// What the mutation `touch` was given each time that it ran to its end.
+    pub fn touched(&self) -> Vec<String> {
+        self.touched.lock().unwrap().clone()
+    }
+
     /// Waits until it has come to its end.
-    pub async fn ended(mut self) {
+    pub async fn ended(&mut self) {
         (&mut self.serving).await.unwrap().unwrap();
     }
 }

@@ -1,9 +1,6 @@
 //! GraphQL over WebSocket.
 
-use super::{
-    demo::is_touched,
-    running::{Running, bearer},
-};
+use super::running::{Running, bearer};
 use futures::{SinkExt, StreamExt};
 use gateway::server::Settings;
 use serde_json::{Value, json};
@@ -297,7 +294,7 @@ async fn a_client_that_answers_no_ping_is_gone() {
 
 #[tokio::test]
 async fn shutting_down_lets_operations_end_and_asks_clients_to_come_back() {
-    let server = Running::start(Settings::default()).await;
+    let mut server = Running::start(Settings::default()).await;
     let mut client = Client::ready(&server).await;
     client.subscribe("s", ENDLESS).await;
     assert_eq!(client.next().await["type"], "next");
@@ -320,7 +317,7 @@ async fn shutting_down_lets_operations_end_and_asks_clients_to_come_back() {
         }
     };
     assert_eq!(close, 1012);
-    assert!(is_touched("drain"));
+    assert_eq!(server.touched(), ["drain"]);
     assert!(seen.contains(&"m complete".to_owned()));
     assert!(!seen.contains(&"s complete".to_owned()), "the client would not come back to it");
     server.ended().await;
