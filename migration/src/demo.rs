@@ -120,6 +120,20 @@ pub async fn seed(
     Ok(Seeded::Made)
 }
 
+/// The id of the platform's member with this username. The platform must be migrated.
+pub async fn subject(
+    connection: &DatabaseConnection,
+    platform: Platform,
+    username: &str,
+) -> Result<Option<String>, DbErr> {
+    let sql = match platform {
+        Platform::Oros => "select id::text from users where username = $1",
+        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => return Ok(None),
+    };
+    let found = Statement::from_sql_and_values(DbBackend::Postgres, sql, [username.into()]);
+    connection.query_one_raw(found).await?.map(|row| row.try_get_by_index(0)).transpose()
+}
+
 /// The SQL of a platform's demo world; the parts build on each other.
 fn parts_of(platform: Platform) -> &'static [&'static str] {
     match platform {

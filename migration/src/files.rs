@@ -10,6 +10,11 @@ pub(crate) struct File {
     pub down: &'static str,
 }
 
+/// The platforms that have tables.
+pub fn platforms() -> Vec<Platform> {
+    Platform::ALL.into_iter().filter(|platform| of(*platform).len() > AUTH.len()).collect()
+}
+
 /// The migrations of the platform, oldest first.
 pub(crate) fn of(platform: Platform) -> Vec<File> {
     let own: &[File] = match platform {

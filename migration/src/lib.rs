@@ -5,5 +5,6 @@ pub mod demo;
 mod files;
 mod migrator;
 
-pub use demo::{Seeded, seed};
+pub use demo::{Seeded, seed, subject};
+pub use files::platforms;
 pub use migrator::{Applied, Step, down, status, up};

@@ -2,22 +2,27 @@
 
 use crate::{configuration::Configuration, context};
 use anyhow::{Context as _, Result, bail};
-use async_graphql::{ObjectType, Schema, SubscriptionType};
+use async_graphql::ValidationMode;
 use gateway::{Local, Remote, Subgraph, cache::Cache};
 use std::sync::Arc;
 
-/// The five subgraphs by name, with their SDL.
-pub const SUBGRAPHS: [(&str, fn() -> String); 5] = [
-    ("identity", identity::sdl),
-    ("ledger", ledger::sdl),
-    ("content", content::sdl),
-    ("commerce", commerce::sdl),
-    ("moderation", moderation::sdl),
+/// The five subgraphs by name.
+pub const SUBGRAPHS: [(&str, fn() -> kit::Subgraph); 5] = [
+    ("identity", identity::subgraph),
+    ("ledger", ledger::subgraph),
+    ("content", content::subgraph),
+    ("commerce", commerce::subgraph),
+    ("moderation", moderation::subgraph),
 ];
+
+/// The subgraph of this name.
+pub fn subgraph(name: &str) -> Option<kit::Subgraph> {
+    SUBGRAPHS.iter().find(|(known, _)| *known == name).map(|(_, subgraph)| subgraph())
+}
 
 /// The supergraph of the five.
 pub fn supergraph() -> Result<String> {
-    let sdls: Vec<(&str, String)> = SUBGRAPHS.iter().map(|(name, sdl)| (*name, sdl())).collect();
+    let sdls = SUBGRAPHS.map(|(name, subgraph)| (name, kit::sdl(&subgraph().schema(ValidationMode::Fast))));
     let sdls: Vec<(&str, &str)> = sdls.iter().map(|(name, sdl)| (*name, sdl.as_str())).collect();
     Ok(gateway::compose(&sdls)?)
 }
@@ -29,14 +34,17 @@ pub fn gateway(
     cache: Option<Arc<Cache>>,
 ) -> Result<gateway::Gateway> {
     for name in configuration.remote_subgraphs.keys() {
-        if !SUBGRAPHS.iter().any(|(known, _)| known == name) {
+        if subgraph(name).is_none() {
             bail!("setting \"subgraphs.{name}.url\": there is no subgraph \"{name}\"");
         }
     }
-    let subgraphs = SUBGRAPHS.iter().map(|(name, sdl)| {
-        let subgraph = match configuration.remote_subgraphs.get(*name) {
-            Some(url) => remote(configuration, url, sdl()).with_context(|| format!("subgraph {name}"))?,
-            None => local(name, sdl()),
+    let subgraphs = SUBGRAPHS.iter().map(|(name, subgraph)| {
+        // The gateway validates; its own operations need no second look.
+        let schema = subgraph().schema(ValidationMode::Fast);
+        let sdl = kit::sdl(&schema);
+        let subgraph: Arc<dyn Subgraph> = match configuration.remote_subgraphs.get(*name) {
+            Some(url) => Arc::new(remote(url, sdl).with_context(|| format!("setting \"subgraphs.{name}.url\""))?),
+            None => Arc::new(Local::new(schema, context::prepare, context::finish).with_sdl(sdl)),
         };
         Ok(((*name).to_owned(), subgraph))
     });
@@ -54,27 +62,6 @@ pub fn gateway(
     Ok(gateway::Gateway::new(settings)?)
 }
 
-fn local(name: &str, sdl: String) -> Arc<dyn Subgraph> {
-    match name {
-        "identity" => of(identity::schema(), sdl),
-        "ledger" => of(ledger::schema(), sdl),
-        "content" => of(content::schema(), sdl),
-        "commerce" => of(commerce::schema(), sdl),
-        "moderation" => of(moderation::schema(), sdl),
-        _ => unreachable!("SUBGRAPHS names these five"),
-    }
-}
-
-fn of<Q, M, S>(schema: Schema<Q, M, S>, sdl: String) -> Arc<dyn Subgraph>
-where
-    Q: ObjectType + 'static,
-    M: ObjectType + 'static,
-    S: SubscriptionType + 'static,
-{
-    Arc::new(Local::new(schema, context::prepare, context::finish).with_sdl(sdl))
-}
-
-fn remote(configuration: &Configuration, url: &str, sdl: String) -> Result<Arc<dyn Subgraph>> {
-    let _ = configuration;
-    Ok(Arc::new(Remote::new(url, sdl, gateway::subgraph::RemoteLimits::default())?))
+fn remote(url: &str, sdl: String) -> Result<Remote> {
+    Ok(Remote::new(url, sdl, gateway::subgraph::RemoteLimits::default())?)
 }
