@@ -3,8 +3,8 @@
 use crate::{configuration::Configuration, context};
 use anyhow::{Context as _, Result, bail};
 use async_graphql::ValidationMode;
-use gateway::{Local, Remote, Subgraph, cache::Cache};
-use std::sync::Arc;
+use gateway::{Local, Remote, Subgraph, cache::Cache, limits, subgraph::RemoteLimits};
+use std::{sync::Arc, time::Duration};
 
 /// The five subgraphs by name.
 pub const SUBGRAPHS: [(&str, fn() -> kit::Subgraph); 5] = [
@@ -49,7 +49,13 @@ pub fn gateway(
         Ok(((*name).to_owned(), subgraph))
     });
     let limits = gateway::Limits {
-        execution: std::time::Duration::from_millis(configuration.request_timeout_ms),
+        execution: Duration::from_millis(configuration.request_timeout_ms),
+        operation: limits::Limits {
+            bytes_max: configuration.operation_bytes_max,
+            depth_max: configuration.depth_max,
+            aliases_max: configuration.aliases_max,
+            ..limits::Limits::default()
+        },
         ..gateway::Limits::default()
     };
     let settings = gateway::Settings {
@@ -63,5 +69,5 @@ pub fn gateway(
 }
 
 fn remote(url: &str, sdl: String) -> Result<Remote> {
-    Ok(Remote::new(url, sdl, gateway::subgraph::RemoteLimits::default())?)
+    Ok(Remote::new(reqwest::Client::new(), url.parse()?, sdl, RemoteLimits::default()))
 }

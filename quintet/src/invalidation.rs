@@ -1,6 +1,6 @@
 //! From the change feed to the cache: what changed, whoever changed it, is no longer served.
 
-use database::{Event, Feed, Platform, tag};
+use database::{Feed, Platform, feed::Event, tag};
 use gateway::cache::Cache;
 use std::sync::Arc;
 use tokio::{

@@ -2,8 +2,8 @@
 
 use crate::configuration::Configuration;
 use anyhow::{Context, Result, bail};
-use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, StartError};
-use migration::Applied;
+use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, server::StartError};
+use migration::{Applied, Seeded};
 use sea_orm::ConnectionTrait;
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
@@ -86,8 +86,13 @@ impl Store {
 
     /// Puts in what is missing of the platform's demo world.
     pub async fn seed(&self, platform: Platform) -> Result<()> {
-        eprintln!("{platform}: the demo world");
-        migration::seed(&self.administer(platform)?, platform, &self.place(platform)?.schema).await.with_context(|| format!("{platform} was not seeded"))
+        let schema = &self.place(platform)?.schema;
+        let seeded = migration::seed(&self.administer(platform)?, platform, schema).await;
+        match seeded.with_context(|| format!("{platform} was not seeded"))? {
+            Seeded::Made => eprintln!("{platform}: made the demo world"),
+            Seeded::AlreadyThere => eprintln!("{platform}: the demo world is there"),
+        }
+        Ok(())
     }
 
     /// Whether every platform's database answers, for `/health/ready`.
@@ -144,7 +149,7 @@ impl Store {
         let schema = &self.place(platform)?.schema;
         let connection = self.administer(platform)?;
         let progress = |step: migration::Step<'_>| eprintln!("{platform}: {}/{} {}", step.position, step.total, step.name);
-        migration::down(&connection, platform, schema, progress).await.with_context(|| format!("{platform} was not migrated"))
+        migration::down(&connection, platform, schema, None, progress).await.with_context(|| format!("{platform} was not migrated"))
     }
 
     /// The platform's migrations, and which of them are applied.

@@ -102,7 +102,7 @@ pub fn authentication(configuration: &Configuration, development: Option<&Develo
         issuer: source.issuer.clone(),
         audience: source.audience.clone(),
         keys: match &source.keys {
-            KeySource::Secret(secret) => Keys::Secret(secret.clone()),
+            KeySource::Secret(secret) => Keys::Secret(secret.clone().into_bytes()),
             KeySource::Jwks(place) => Keys::Jwks(place.clone()),
         },
     });
