@@ -67,7 +67,8 @@ fn extensions(answer: &Answer<'_>, lookups: Vec<CacheUse>) -> Option<Map<String,
 }
 
 fn append(body: &mut Vec<u8>, value: &(impl serde::Serialize + ?Sized)) {
-    serde_json::to_writer(body, value).expect("GraphQL values are JSON, and memory does not fail to be written");
+    serde_json::to_writer(body, value)
+        .expect("GraphQL values are JSON, and memory does not fail to be written");
 }
 
 struct Projection<'a> {

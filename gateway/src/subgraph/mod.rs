@@ -5,7 +5,7 @@ mod local;
 mod remote;
 
 pub use local::Local;
-pub use remote::Remote;
+pub use remote::{Remote, RemoteLimits};
 
 use crate::Caller;
 use async_graphql::{Name, ServerError, Value, parser::types::ExecutableDocument};

@@ -12,8 +12,20 @@ const INTROSPECTION: &str = include_str!("introspection.graphql");
 const VISIBLE_DIRECTIVES: [&str; 3] = ["deprecated", "oneOf", "specifiedBy"];
 /// Definitions of the federation specifications beside those that carry its prefixes.
 const FEDERATION_DIRECTIVES: [&str; 14] = [
-    "authenticated", "composeDirective", "context", "core", "cost", "fromContext", "inaccessible",
-    "interfaceObject", "key", "link", "listSize", "policy", "requiresScopes", "tag",
+    "authenticated",
+    "composeDirective",
+    "context",
+    "core",
+    "cost",
+    "fromContext",
+    "inaccessible",
+    "interfaceObject",
+    "key",
+    "link",
+    "listSize",
+    "policy",
+    "requiresScopes",
+    "tag",
 ];
 
 /// The schema that clients see, indexed by name.
@@ -68,7 +80,8 @@ impl Schema {
 
     /// Whether an object of type `object` matches a fragment on `condition`.
     pub fn matches(&self, object: &str, condition: &str) -> bool {
-        object == condition || self.possible(condition).binary_search_by(|name| name.as_str().cmp(object)).is_ok()
+        object == condition
+            || self.possible(condition).binary_search_by(|name| name.as_str().cmp(object)).is_ok()
     }
 
     pub fn field(&self, parent: &str, name: &str) -> Option<&Field> {
@@ -135,9 +148,7 @@ fn strip(mut document: Document) -> Document {
         Definition::DirectiveDefinition(directive) => {
             !is_federation(&directive.name) && !FEDERATION_DIRECTIVES.contains(&directive.name.as_str())
         }
-        Definition::TypeDefinition(definition) => {
-            !is_federation(name(definition)) && strip_type(definition)
-        }
+        Definition::TypeDefinition(definition) => !is_federation(name(definition)) && strip_type(definition),
         Definition::TypeExtension(_) => false,
     });
     document
