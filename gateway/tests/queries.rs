@@ -1,4 +1,5 @@
 //! Queries over several subgraphs.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod world;
 

@@ -90,8 +90,8 @@ fn prefixed(places: Vec<Vec<PathSegment>>, below: &[PathSegment]) -> Vec<Vec<Pat
     whole.filter(|path| !path.is_empty()).collect()
 }
 
-/// `_entities[2].name` stands for the name of every object that the third representation stands for. An error of the
-/// fetch as a whole is told once, at the first of the objects.
+/// `_entities[2].name` stands for the name of every object that the third representation stands for. An error that
+/// names none of them has a place only where there is but one object.
 fn of_entities(
     call: &Call<'_>,
     sent: &[Vec<usize>],
@@ -108,8 +108,8 @@ fn of_entities(
             continue;
         }
         let Some(PathSegment::Index(index)) = error.path.get(1) else {
-            let objects = batch.paths.iter().flat_map(|path| places(data, path));
-            return objects.take(1).collect();
+            let objects: Vec<_> = batch.paths.iter().flat_map(|path| places(data, path)).collect();
+            return if objects.len() == 1 { objects } else { Vec::new() };
         };
         let Some(&representation) = sent.get(*index) else { continue };
         let below = apply_to_path(&batch.output, error.path[2..].to_vec());

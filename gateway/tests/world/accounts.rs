@@ -31,14 +31,15 @@ pub struct User {
 
 #[ComplexObject]
 impl User {
-    async fn failing(&self) -> Result<Option<i32>> {
-        Err(Error::new("the database said no"))
+    // A failing field of async-graphql is null only where the `Option` is outside.
+    async fn failing(&self) -> Option<Result<i32>> {
+        Some(Err(Error::new("the database said no")))
     }
-    async fn refused(&self) -> Result<Option<i32>> {
-        Err(Error::new("Not yours.").extend_with(|_, extensions| extensions.set("code", "FORBIDDEN")))
+    async fn refused(&self) -> Option<Result<i32>> {
+        Some(Err(Error::new("Not yours.").extend_with(|_, extensions| extensions.set("code", "FORBIDDEN"))))
     }
-    async fn unknown_code(&self) -> Result<Option<i32>> {
-        Err(Error::new("inside").extend_with(|_, extensions| extensions.set("code", "TEAPOT")))
+    async fn unknown_code(&self) -> Option<Result<i32>> {
+        Some(Err(Error::new("inside").extend_with(|_, extensions| extensions.set("code", "TEAPOT"))))
     }
     async fn strict(&self) -> Result<i32> {
         Err(Error::new("strictly no"))
@@ -66,7 +67,7 @@ pub fn user(number: u32) -> Option<User> {
     (number < 600).then(|| User {
         id: number.to_string().into(),
         name: format!("user{number}"),
-        nickname: (number % 2 == 0).then(|| format!("nick{number}")),
+        nickname: number.is_multiple_of(2).then(|| format!("nick{number}")),
         secret: "secret".into(),
         reputation: i32::try_from(number).unwrap() * 10,
         standing: Some(if number == 3 { Standing::Watched } else { Standing::Good }),

@@ -1,5 +1,6 @@
 //! Three small subgraphs and a gateway over them.
 #![allow(dead_code, reason = "each test binary uses its part")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 pub mod accounts;
 pub mod content;

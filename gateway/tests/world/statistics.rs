@@ -22,18 +22,6 @@ impl Post {
     async fn views(&self) -> i32 {
         self.id.parse().unwrap_or(0)
     }
-    async fn trend(&self) -> Result<Option<String>> {
-        if self.id.parse().is_ok_and(|id: u32| id % 2 == 1) {
-            return Err(Error::new("odd").extend_with(|_, extensions| extensions.set("code", "CONFLICT")));
-        }
-        Ok(Some("up".into()))
-    }
-    async fn rank(&self) -> Result<i32> {
-        if self.id.parse().is_ok_and(|id: u32| id % 2 == 1) {
-            return Err(Error::new("odd").extend_with(|_, extensions| extensions.set("code", "CONFLICT")));
-        }
-        Ok(1)
-    }
 }
 
 pub struct Photo {
