@@ -126,7 +126,8 @@ impl Pool {
     }
 }
 
-fn options(platform: Platform, place: &PlatformSettings) -> Result<PgConnectOptions, InvalidUrl> {
+/// The platform's url as the driver takes it.
+pub(crate) fn options(platform: Platform, place: &PlatformSettings) -> Result<PgConnectOptions, InvalidUrl> {
     let options = PgConnectOptions::from_str(&place.url)
         .map_err(|error| InvalidUrl { platform, problem: error.to_string() })?;
     Ok(options.application_name("quintet").disable_statement_logging())

@@ -14,8 +14,16 @@ const INTERNAL_MESSAGE: &str = "Internal server error";
 
 /// The codes under which a subgraph may speak to clients: its message is passed on.
 const SPEAKING: [&str; 10] = [
-    "BAD_USER_INPUT", "UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "CONFLICT", "RATE_LIMITED",
-    "OPERATION_TOO_LARGE", "PERSISTED_QUERY_NOT_FOUND", UNAVAILABLE, TIMEOUT,
+    "BAD_USER_INPUT",
+    "UNAUTHENTICATED",
+    "FORBIDDEN",
+    "NOT_FOUND",
+    "CONFLICT",
+    "RATE_LIMITED",
+    "OPERATION_TOO_LARGE",
+    "PERSISTED_QUERY_NOT_FOUND",
+    UNAVAILABLE,
+    TIMEOUT,
 ];
 
 /// Keys of an error's extensions that would show a subgraph's inside.

@@ -110,7 +110,8 @@ impl Gateway {
     pub fn with_supergraph(supergraph: String, settings: Settings) -> Result<Self, StartError> {
         let Settings { subgraphs, scope, explain, cache, limits } = settings;
         let schema = Schema::new(&supergraph).map_err(StartError::Supergraph)?;
-        let policies = subgraphs.iter().map(|(name, subgraph)| (name.clone(), Policies::read(subgraph.sdl())));
+        let policies =
+            subgraphs.iter().map(|(name, subgraph)| (name.clone(), Policies::read(subgraph.sdl())));
         let planner = Planner::new(&supergraph, policies.collect(), limits.planning)
             .map_err(|error| StartError::Supergraph(error.to_string()))?;
         let subgraphs: HashMap<_, _> = subgraphs.into_iter().collect();
@@ -124,8 +125,19 @@ impl Gateway {
         let hasher = ahash::RandomState::new();
         Ok(Self {
             parts: Arc::new(Parts {
-                schema, subgraphs, cache, schema_hash, supergraph, planner, scope, explain, limits, hasher,
-                documents, plans, planners,
+                schema,
+                subgraphs,
+                cache,
+                schema_hash,
+                supergraph,
+                planner,
+                scope,
+                explain,
+                limits,
+                hasher,
+                documents,
+                plans,
+                planners,
             }),
         })
     }
@@ -192,8 +204,9 @@ impl Parts {
     async fn document(self: &Arc<Self>, request: &Request) -> Result<Arc<Document>, RequestError> {
         let key = self.key(request);
         let name = request.operation_name.as_deref();
-        let is_same =
-            |document: &Document| document.text == request.query && document.operation_name.as_deref() == name;
+        let is_same = |document: &Document| {
+            document.text == request.query && document.operation_name.as_deref() == name
+        };
         match self.documents.get(&key) {
             Some(document) if is_same(&document) => return Ok(document),
             _ => {}
@@ -214,7 +227,8 @@ impl Parts {
         request: &Request,
         variables: &Coerced,
     ) -> Result<Arc<Planned>, RequestError> {
-        let holds = |name: &String| variables.get(name.as_str()) == Some(&async_graphql::Value::Boolean(true));
+        let holds =
+            |name: &String| variables.get(name.as_str()) == Some(&async_graphql::Value::Boolean(true));
         let key = (self.key(request), document.conditions.iter().map(holds).collect::<Vec<_>>());
         if let Some(planned) = self.plans.get(&key)
             && Arc::ptr_eq(&planned.document, document)

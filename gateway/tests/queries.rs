@@ -23,7 +23,10 @@ async fn entities_are_joined_across_subgraphs() {
 #[tokio::test]
 async fn fields_stand_in_the_order_of_the_request() {
     let gateway = world::world();
-    let request = world::request("{ visits m: me { badge n: name __typename id } feed(first: 1) { views title } }", json!({}));
+    let request = world::request(
+        "{ visits m: me { badge n: name __typename id } feed(first: 1) { views title } }",
+        json!({}),
+    );
     let prepared = gateway.prepare(&request, "r").await.unwrap();
     let response = gateway.execute(prepared, world::caller(false)).await;
     assert_eq!(
@@ -63,7 +66,8 @@ async fn one_key_may_stand_for_fields_of_several_types() {
 
 #[tokio::test]
 async fn aliases_do_not_disturb_keys() {
-    let answer = data("{ me { id: name badge } feed(first: 1) { id: title views author { id: name badge } } }").await;
+    let answer =
+        data("{ me { id: name badge } feed(first: 1) { id: title views author { id: name badge } } }").await;
     assert_eq!(
         answer,
         json!({
@@ -123,7 +127,10 @@ async fn nothing_left_of_a_selection_is_an_empty_object() {
 
 #[tokio::test]
 async fn roots_know_their_names() {
-    assert_eq!(data("{ __typename t: __typename visits }").await, json!({ "__typename": "Query", "t": "Query", "visits": 42 }));
+    assert_eq!(
+        data("{ __typename t: __typename visits }").await,
+        json!({ "__typename": "Query", "t": "Query", "visits": 42 })
+    );
     assert_eq!(
         data("mutation { __typename createPost(title: \"x\") { __typename } }").await,
         json!({ "__typename": "Mutation", "createPost": { "__typename": "Post" } })

@@ -13,13 +13,13 @@ use std::{collections::BTreeMap, sync::Arc};
 #[derive(Clone)]
 pub struct Contexts {
     database: Database,
-    feed: Feed,
+    feed: Arc<Feed>,
     /// Of each issuer that speaks for one platform.
     issuers: Arc<BTreeMap<String, Platform>>,
 }
 
 impl Contexts {
-    pub fn new(database: Database, feed: Feed, issuers: BTreeMap<String, Platform>) -> Self {
+    pub fn new(database: Database, feed: Arc<Feed>, issuers: BTreeMap<String, Platform>) -> Self {
         Contexts { database, feed, issuers: Arc::new(issuers) }
     }
 

@@ -2,6 +2,7 @@
 
 mod actor;
 pub mod case;
+pub mod policy_matrix;
 mod postgres;
 pub mod process;
 mod program;

@@ -106,9 +106,9 @@ impl<'p> Call<'p> {
 
 /// Asks the cache for everything that a step's calls may have in it, at once.
 pub(super) async fn look_up(reader: &Reader, schema: &[u8], caller: &Caller, calls: &mut [Call<'_>]) {
-    let keys = calls.iter().map(|call| {
-        call.fetch.policy.map_or(Vec::new(), |policy| call.keys(schema, policy, caller))
-    });
+    let keys = calls
+        .iter()
+        .map(|call| call.fetch.policy.map_or(Vec::new(), |policy| call.keys(schema, policy, caller)));
     let keys: Vec<Key> = keys.flatten().collect();
     let mut found = reader.read(&keys).await.into_iter();
     for call in calls.iter_mut().filter(|call| call.fetch.policy.is_some()) {

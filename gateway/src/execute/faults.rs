@@ -5,7 +5,10 @@ use super::{
     rewrite::apply_to_path,
     walk::places,
 };
-use crate::error::{ExecutionError, is_unlogged};
+use crate::{
+    error::{ExecutionError, is_unlogged},
+    operation::client_key,
+};
 use async_graphql::{PathSegment, ServerError, Value};
 
 /// An answer tells at most so many errors; further ones are in the log only.
@@ -47,7 +50,8 @@ impl Faults {
             if paths.is_empty() {
                 self.push(ExecutionError::of_subgraph(&error, Vec::new(), request_id));
             }
-            for path in paths {
+            for mut path in paths {
+                path.iter_mut().for_each(translate);
                 self.push(ExecutionError::of_subgraph(&error, path, request_id));
             }
         }
@@ -68,6 +72,12 @@ impl Faults {
     }
 }
 
+fn translate(segment: &mut PathSegment) {
+    if let PathSegment::Field(key) = segment {
+        *key = client_key(key).to_owned();
+    }
+}
+
 fn places_of_root(data: &Value, path: &crate::plan::Path) -> Vec<Vec<PathSegment>> {
     if path.is_empty() { vec![Vec::new()] } else { places(data, path) }
 }
@@ -82,7 +92,12 @@ fn prefixed(places: Vec<Vec<PathSegment>>, below: &[PathSegment]) -> Vec<Vec<Pat
 
 /// `_entities[2].name` stands for the name of every object that the third representation stands for. An error of the
 /// fetch as a whole is told once, at the first of the objects.
-fn of_entities(call: &Call<'_>, sent: &[Vec<usize>], data: &Value, error: &ServerError) -> Vec<Vec<PathSegment>> {
+fn of_entities(
+    call: &Call<'_>,
+    sent: &[Vec<usize>],
+    data: &Value,
+    error: &ServerError,
+) -> Vec<Vec<PathSegment>> {
     let Asked::Entities(batches) = &call.asked else { return Vec::new() };
     let alias = match error.path.first() {
         Some(PathSegment::Field(alias)) => Some(alias.as_str()),
@@ -99,9 +114,9 @@ fn of_entities(call: &Call<'_>, sent: &[Vec<usize>], data: &Value, error: &Serve
         let Some(&representation) = sent.get(*index) else { continue };
         let below = apply_to_path(&batch.output, error.path[2..].to_vec());
         let objects: Vec<_> = batch.paths.iter().map(|path| places(data, path)).collect();
-        let found = lookups.objects_of(representation).filter_map(|(path, place)| {
-            objects.get(path).and_then(|objects| objects.get(place)).cloned()
-        });
+        let found = lookups
+            .objects_of(representation)
+            .filter_map(|(path, place)| objects.get(path).and_then(|objects| objects.get(place)).cloned());
         return prefixed(found.collect(), &below);
     }
     Vec::new()

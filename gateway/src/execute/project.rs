@@ -67,7 +67,8 @@ fn extensions(answer: &Answer<'_>, lookups: Vec<CacheUse>) -> Option<Map<String,
 }
 
 fn append(body: &mut Vec<u8>, value: &(impl serde::Serialize + ?Sized)) {
-    serde_json::to_writer(body, value).expect("GraphQL values are JSON, and memory does not fail to be written");
+    serde_json::to_writer(body, value)
+        .expect("GraphQL values are JSON, and memory does not fail to be written");
 }
 
 struct Projection<'a> {
@@ -129,7 +130,7 @@ impl<'a> Projection<'a> {
         type_name: &str,
         object: &IndexMap<Name, Value>,
     ) -> Result<(), Broken> {
-        match (&field.value, object.get(&field.key)) {
+        match (&field.value, object.get(&field.data_key)) {
             (Kind::Typename, _) => {
                 self.text(type_name);
                 Ok(())

@@ -16,13 +16,13 @@ pub(super) fn type_name(object: &IndexMap<Name, Value>) -> Option<&str> {
 /// Whether an object is of one of the types (sorted). One that tells no type was asked for none, so it can be of one
 /// type only.
 pub(super) fn is_of(object: &IndexMap<Name, Value>, types: &[String]) -> bool {
-    type_name(object)
-        .is_none_or(|name| types.binary_search_by(|known| known.as_str().cmp(name)).is_ok())
+    type_name(object).is_none_or(|name| types.binary_search_by(|known| known.as_str().cmp(name)).is_ok())
 }
 
 /// Calls `each` with every value at the path, in the order of the data.
 pub(super) fn visit(value: &mut Value, path: &[Segment], each: &mut dyn FnMut(&mut Value)) {
-    if let (Value::List(items), None | Some(Segment::Items | Segment::Types(_))) = (&mut *value, path.first()) {
+    if let (Value::List(items), None | Some(Segment::Items | Segment::Types(_))) = (&mut *value, path.first())
+    {
         let rest = after_items(path);
         return items.iter_mut().for_each(|item| visit(item, rest, each));
     }

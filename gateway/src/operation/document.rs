@@ -1,10 +1,6 @@
 //! Text in, checked document out: parsed, valid against the schema, one operation chosen.
 
-use crate::{
-    error::RequestError,
-    message::OperationKind,
-    supergraph::Schema,
-};
+use crate::{error::RequestError, message::OperationKind, supergraph::Schema};
 use graphql_tools::parser::{Pos, parse_query};
 use graphql_tools::static_graphql::query::{
     self, Definition, FragmentDefinition, OperationDefinition, Selection, SelectionSet, Value,
@@ -36,9 +32,7 @@ pub(crate) struct Document {
 impl Document {
     /// Parses and validates a request's text.
     pub fn check(schema: &Schema, text: &str, operation_name: Option<&str>) -> Result<Self, RequestError> {
-        let parsed = parse_query::<String>(text)
-            .map_err(|error| RequestError::parse(&error))?
-            .into_static();
+        let parsed = parse_query::<String>(text).map_err(|error| RequestError::parse(&error))?.into_static();
         let errors = validate(schema.document(), &parsed, &default_rules_validation_plan());
         if !errors.is_empty() {
             let found = errors.into_iter().take(ERRORS_MAX);
@@ -69,12 +63,9 @@ impl Document {
             OperationDefinition::SelectionSet(selection) => {
                 (OperationKind::Query, Some(schema.query()), Vec::new(), selection)
             }
-            OperationDefinition::Query(query) => (
-                OperationKind::Query,
-                Some(schema.query()),
-                query.variable_definitions,
-                query.selection_set,
-            ),
+            OperationDefinition::Query(query) => {
+                (OperationKind::Query, Some(schema.query()), query.variable_definitions, query.selection_set)
+            }
             OperationDefinition::Mutation(mutation) => (
                 OperationKind::Mutation,
                 schema.mutation(),
@@ -136,9 +127,10 @@ impl Document {
             }
             Selection::Field(field) => self.introspection_depth(&field.selection_set),
             Selection::InlineFragment(fragment) => self.introspection_depth(&fragment.selection_set),
-            Selection::FragmentSpread(spread) => {
-                self.fragments.get(&spread.fragment_name).map_or(0, |f| self.introspection_depth(&f.selection_set))
-            }
+            Selection::FragmentSpread(spread) => self
+                .fragments
+                .get(&spread.fragment_name)
+                .map_or(0, |f| self.introspection_depth(&f.selection_set)),
         });
         depths.max().unwrap_or(0)
     }
@@ -176,7 +168,9 @@ fn choose(
     let chosen = match name {
         Some(name) => operations.into_iter().find(|operation| name_of(operation) == Some(name)),
         None if operations.len() > 1 => {
-            return Err(RequestError::input("The request holds several operations; operationName must name one."));
+            return Err(RequestError::input(
+                "The request holds several operations; operationName must name one.",
+            ));
         }
         None => operations.into_iter().next(),
     };

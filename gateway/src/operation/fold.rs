@@ -1,7 +1,7 @@
 //! Decides `@skip` and `@include` before planning. A plan then holds for one outcome of the conditions only, but
 //! neither the planner nor the subgraphs meet a condition, where the planner is known to err.
 
-use super::Document;
+use super::{Document, key::data_key};
 use crate::supergraph::Schema;
 use async_graphql::{Name, Value as Input};
 use graphql_tools::static_graphql::query::{
@@ -59,7 +59,7 @@ fn decide(directives: &mut Vec<Directive>, variables: &IndexMap<Name, Input>) ->
 }
 
 /// Takes out what the gateway answers itself (introspection and the names of root types), and gives the planner a
-/// `__typename` where nothing is left of an object. `None` where no subgraph has anything to answer.
+/// `__typename` where nothing is left of an object. Aliases become keys of the data. `None` where no subgraph has anything to answer.
 pub(crate) fn without_gateway_fields(
     schema: &Schema,
     root: &str,
@@ -103,6 +103,8 @@ impl Strip<'_> {
                     let of = crate::supergraph::inner(&below.field_type);
                     self.selection(&mut field.selection_set, of);
                 }
+                let key = data_key(self.schema, field.alias.as_deref(), &field.name).into_owned();
+                field.alias = (key != field.name).then_some(key);
                 !own
             }
             Selection::InlineFragment(fragment) => {

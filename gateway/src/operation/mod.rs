@@ -3,10 +3,12 @@
 
 mod document;
 mod fold;
+mod key;
 mod shape;
 mod variables;
 
 pub(crate) use document::{Document, Location};
 pub(crate) use fold::{fold, without_gateway_fields};
+pub(crate) use key::client_key;
 pub(crate) use shape::{Arguments, Entry, Field, Selection, Shape, Type, Value};
 pub(crate) use variables::{Coerced, coerce, constant};

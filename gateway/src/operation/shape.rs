@@ -1,6 +1,6 @@
 //! The shape of an answer: for each type that may come, its fields in the order of the request, with their types.
 
-use super::fold::Folded;
+use super::{fold::Folded, key::data_key};
 use crate::supergraph::{Schema, inner};
 use async_graphql::Name;
 use graphql_tools::static_graphql::query::{
@@ -42,10 +42,12 @@ impl Selection {
 
 /// One field of the answer.
 pub(crate) struct Field {
-    /// The key under which it stands: the alias or the name.
+    /// The key under which it stands in the answer: the alias or the name.
     pub key: Name,
-    /// The key as it is written: `"key":`.
+    /// That key as it is written: `"key":`.
     pub json: String,
+    /// The key under which it stands in the data.
+    pub data_key: Name,
     pub of: Type,
     pub value: Value,
     /// The field's own name and arguments; for introspection only.
@@ -158,12 +160,13 @@ impl<'a> Compiler<'a> {
     fn field(&mut self, object: &str, key: &str, fields: &[&'a query::Field]) -> Option<Field> {
         let first = fields.first()?;
         let json = format!("\"{key}\":");
+        let data_key = Name::new(data_key(self.schema, first.alias.as_deref(), &first.name));
         let key = Name::new(key);
         let is_root = object == self.schema.query();
         let entry = match first.name.as_str() {
             "__typename" => {
                 let of = Type { nullable: false, item: None };
-                return Some(Field { key, json, of, value: Value::Typename, source: None });
+                return Some(Field { key, json, data_key, of, value: Value::Typename, source: None });
             }
             "__schema" if is_root => Some((Entry::Schema, "__Schema")),
             "__type" if is_root => Some((Entry::Type, "__Type")),
@@ -174,7 +177,7 @@ impl<'a> Compiler<'a> {
         if let Some((entry, of)) = entry {
             let value = Value::Introspection(entry, self.selection(of, below()));
             let of = Type { nullable: matches!(entry, Entry::Type), item: None };
-            return Some(Field { key, json, of, value, source });
+            return Some(Field { key, json, data_key, of, value, source });
         }
         let definition = self.schema.field(object, &first.name)?;
         let of = inner(&definition.field_type);
@@ -188,7 +191,7 @@ impl<'a> Compiler<'a> {
             _ => Value::Composite(self.selection(of, below())),
         };
         let source = source.filter(|_| object.starts_with("__"));
-        Some(Field { key, json, of: Type::of(&definition.field_type), value, source })
+        Some(Field { key, json, data_key, of: Type::of(&definition.field_type), value, source })
     }
 }
 

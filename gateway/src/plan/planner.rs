@@ -45,9 +45,8 @@ impl Planner {
         let failed = |error: String| PlanError::Failed(error);
         let document = safe_parse_schema(supergraph).map_err(|error| failed(error.to_string()))?;
         let options = QueryPlannerOptions::default();
-        let planner =
-            hive_router_query_planner::planner::Planner::new_from_supergraph(&document, options)
-                .map_err(|error| failed(error.to_string()))?;
+        let planner = hive_router_query_planner::planner::Planner::new_from_supergraph(&document, options)
+            .map_err(|error| failed(error.to_string()))?;
         Ok(Self { planner, policies, timeout })
     }
 
@@ -72,7 +71,9 @@ impl Planner {
         let plan = self
             .planner
             .plan_from_normalized_operation(&normalized.operation, Default::default(), &token)
-            .map_err(|error| if timed_out(&token) { PlanError::Timeout } else { failed(error.to_string()) })?;
+            .map_err(
+                |error| if timed_out(&token) { PlanError::Timeout } else { failed(error.to_string()) },
+            )?;
         let text = plan.to_string();
         let Some(node) = plan.node else { return Ok(Plan { events: None, root: None, text }) };
         let (events, root) = match node {
@@ -119,14 +120,17 @@ impl Planner {
             PlanNode::Fetch(fetch) => Ok(Node::Step(vec![self.root_fetch(fetch)?])),
             PlanNode::Flatten(flatten) => Ok(Node::Step(vec![self.flatten(flatten)?])),
             PlanNode::BatchFetch(batch) => Ok(Node::Step(vec![self.batch(batch)?])),
-            PlanNode::Condition(_) => Err(PlanError::Failed("a condition in a plan for decided conditions".into())),
+            PlanNode::Condition(_) => {
+                Err(PlanError::Failed("a condition in a plan for decided conditions".into()))
+            }
             PlanNode::Subscription(_) => Err(PlanError::Failed("a subscription inside a plan".into())),
             PlanNode::Defer(_) => Err(PlanError::Failed("a deferred part in a plan".into())),
         }
     }
 
     fn root_fetch(&self, fetch: &theirs::FetchNode) -> Result<Fetch, PlanError> {
-        let target = Target::Root { path: Path::new(), output: self.rewrites(fetch.output_rewrites.as_deref()) };
+        let target =
+            Target::Root { path: Path::new(), output: self.rewrites(fetch.output_rewrites.as_deref()) };
         self.fetch(fetch, target)
     }
 
@@ -152,7 +156,13 @@ impl Planner {
 
     fn fetch(&self, fetch: &theirs::FetchNode, target: Target) -> Result<Fetch, PlanError> {
         let is_mutation = fetch.operation_kind.as_ref().is_some_and(|kind| kind.is_mutation());
-        self.finish(&fetch.service_name, &fetch.operation, fetch.variable_usages.as_ref(), target, is_mutation)
+        self.finish(
+            &fetch.service_name,
+            &fetch.operation,
+            fetch.variable_usages.as_ref(),
+            target,
+            is_mutation,
+        )
     }
 
     fn batch(&self, batch: &theirs::BatchFetchNode) -> Result<Fetch, PlanError> {
@@ -273,13 +283,25 @@ fn document(
     let (name, directives) = (None, Vec::new());
     let operation = match kind {
         OperationKind::Query => OperationDefinition::Query(Query {
-            position, name, variable_definitions, directives, selection_set,
+            position,
+            name,
+            variable_definitions,
+            directives,
+            selection_set,
         }),
         OperationKind::Mutation => OperationDefinition::Mutation(Mutation {
-            position, name, variable_definitions, directives, selection_set,
+            position,
+            name,
+            variable_definitions,
+            directives,
+            selection_set,
         }),
         OperationKind::Subscription => OperationDefinition::Subscription(Subscription {
-            position, name, variable_definitions, directives, selection_set,
+            position,
+            name,
+            variable_definitions,
+            directives,
+            selection_set,
         }),
     };
     let fragments = fragments.into_iter().map(Definition::Fragment);

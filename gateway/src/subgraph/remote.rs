@@ -61,7 +61,8 @@ impl Remote {
         let remote = Self::new(client, url, String::new(), limits);
         let body = json!({ "query": "{ _service { sdl } }" });
         let asked = remote.client.post(remote.url.clone()).json(&body);
-        let answer = remote.answer(asked).await.map_err(|error| format!("{}: {}", remote.url, error.message))?;
+        let answer =
+            remote.answer(asked).await.map_err(|error| format!("{}: {}", remote.url, error.message))?;
         let data = answer.data.into_json().map_err(|error| error.to_string())?;
         match data["_service"]["sdl"].as_str() {
             Some(sdl) => Ok(Self { sdl: sdl.to_owned(), ..remote }),

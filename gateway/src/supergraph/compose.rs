@@ -1,6 +1,9 @@
 //! Subgraph schemas in, supergraph out; text to text, without I/O.
 
-use super::{policy, schema::{Definition, name}};
+use super::{
+    policy,
+    schema::{Definition, name},
+};
 use graphql_tools::parser::{parse_schema, schema::Value};
 use graphql_tools::static_graphql::schema::{
     Directive, Document, ObjectType, SchemaDefinition, TypeDefinition,

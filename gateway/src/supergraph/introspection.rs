@@ -58,9 +58,10 @@ impl<'a> Introspection<'a> {
                 FieldValue::Composite(selection) => Some(&**selection),
                 _ => None,
             };
-            let deprecated = self.argument(&source.arguments, "includeDeprecated") == Some(Value::Boolean(true));
+            let deprecated =
+                self.argument(&source.arguments, "includeDeprecated") == Some(Value::Boolean(true));
             let asked = Asked { name: &source.name, below, deprecated };
-            object.insert(field.key.clone(), self.field(node, &asked));
+            object.insert(field.data_key.clone(), self.field(node, &asked));
         }
         Value::Object(object)
     }
@@ -77,7 +78,9 @@ impl<'a> Introspection<'a> {
             },
             Node::Input(input) => match asked.name {
                 "type" => self.type_of(&input.value_type, asked),
-                "defaultValue" => input.default_value.as_ref().map_or(Value::Null, |value| value.to_string().into()),
+                "defaultValue" => {
+                    input.default_value.as_ref().map_or(Value::Null, |value| value.to_string().into())
+                }
                 _ => member(asked.name, &input.name, &input.description, &input.directives),
             },
             Node::EnumValue(value) => member(asked.name, &value.name, &value.description, &value.directives),
@@ -101,7 +104,9 @@ impl<'a> Introspection<'a> {
                 _ => None,
             })),
             "directives" => asked.list(definitions.iter().filter_map(|definition| match definition {
-                Definition::DirectiveDefinition(directive) => Some(self.below(Node::Directive(directive), asked)),
+                Definition::DirectiveDefinition(directive) => {
+                    Some(self.below(Node::Directive(directive), asked))
+                }
                 _ => None,
             })),
             "queryType" => root(Some(self.schema.query())),
@@ -123,7 +128,9 @@ impl<'a> Introspection<'a> {
             ("fields", Interface(interface)) => self.fields(&interface.fields, asked),
             ("interfaces", Object(object)) => self.types(&object.implements_interfaces, asked),
             ("interfaces", Interface(interface)) => self.types(&interface.implements_interfaces, asked),
-            ("possibleTypes", Interface(interface)) => self.types(self.schema.possible(&interface.name), asked),
+            ("possibleTypes", Interface(interface)) => {
+                self.types(self.schema.possible(&interface.name), asked)
+            }
             ("possibleTypes", Union(union)) => self.types(&union.types, asked),
             ("enumValues", Enum(enumeration)) => {
                 let values = enumeration.values.iter();

@@ -2,7 +2,7 @@
 
 use graphql_tools::parser::parse_schema;
 use graphql_tools::static_graphql::schema::{Directive, Document, Field, InputValue, Type, TypeDefinition};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A definition of a schema that owns its text.
 pub(super) type Definition = graphql_tools::parser::schema::Definition<'static, String>;
@@ -12,8 +12,20 @@ const INTROSPECTION: &str = include_str!("introspection.graphql");
 const VISIBLE_DIRECTIVES: [&str; 3] = ["deprecated", "oneOf", "specifiedBy"];
 /// Definitions of the federation specifications beside those that carry its prefixes.
 const FEDERATION_DIRECTIVES: [&str; 14] = [
-    "authenticated", "composeDirective", "context", "core", "cost", "fromContext", "inaccessible",
-    "interfaceObject", "key", "link", "listSize", "policy", "requiresScopes", "tag",
+    "authenticated",
+    "composeDirective",
+    "context",
+    "core",
+    "cost",
+    "fromContext",
+    "inaccessible",
+    "interfaceObject",
+    "key",
+    "link",
+    "listSize",
+    "policy",
+    "requiresScopes",
+    "tag",
 ];
 
 /// The schema that clients see, indexed by name.
@@ -22,6 +34,8 @@ pub(crate) struct Schema {
     places: HashMap<String, usize>,
     /// The object types that an object, interface or union may be, in alphabetical order.
     possible: HashMap<String, Vec<String>>,
+    /// The names of all fields of all types.
+    fields: HashSet<String>,
 }
 
 impl Schema {
@@ -43,7 +57,8 @@ impl Schema {
             }
         }
         let possible = possible(&document);
-        Ok(Self { document, places, possible })
+        let fields = field_names(&document);
+        Ok(Self { document, places, possible, fields })
     }
 
     /// For the validation of operations.
@@ -65,7 +80,8 @@ impl Schema {
 
     /// Whether an object of type `object` matches a fragment on `condition`.
     pub fn matches(&self, object: &str, condition: &str) -> bool {
-        object == condition || self.possible(condition).binary_search_by(|name| name.as_str().cmp(object)).is_ok()
+        object == condition
+            || self.possible(condition).binary_search_by(|name| name.as_str().cmp(object)).is_ok()
     }
 
     pub fn field(&self, parent: &str, name: &str) -> Option<&Field> {
@@ -74,6 +90,11 @@ impl Schema {
             TypeDefinition::Interface(interface) => interface.fields.iter().find(|field| field.name == name),
             _ => None,
         }
+    }
+
+    /// Whether any type has a field of this name.
+    pub fn has_field_named(&self, name: &str) -> bool {
+        self.fields.contains(name)
     }
 
     pub fn query(&self) -> &str {
@@ -127,9 +148,7 @@ fn strip(mut document: Document) -> Document {
         Definition::DirectiveDefinition(directive) => {
             !is_federation(&directive.name) && !FEDERATION_DIRECTIVES.contains(&directive.name.as_str())
         }
-        Definition::TypeDefinition(definition) => {
-            !is_federation(name(definition)) && strip_type(definition)
-        }
+        Definition::TypeDefinition(definition) => !is_federation(name(definition)) && strip_type(definition),
         Definition::TypeExtension(_) => false,
     });
     document
@@ -212,6 +231,15 @@ fn drop_dangling(document: &mut Document) {
             _ => {}
         }
     }
+}
+
+fn field_names(document: &Document) -> HashSet<String> {
+    let fields = document.definitions.iter().flat_map(|definition| match definition {
+        Definition::TypeDefinition(TypeDefinition::Object(object)) => object.fields.as_slice(),
+        Definition::TypeDefinition(TypeDefinition::Interface(interface)) => interface.fields.as_slice(),
+        _ => &[],
+    });
+    fields.map(|field| field.name.clone()).collect()
 }
 
 fn possible(document: &Document) -> HashMap<String, Vec<String>> {

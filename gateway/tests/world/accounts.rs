@@ -87,7 +87,12 @@ impl Query {
     async fn users(&self, #[graphql(default = 5)] first: u32) -> UserPage {
         UserPage { nodes: (1..=first).filter_map(user).collect(), page_info: PageInfo { has_next: true } }
     }
-    async fn echo(&self, text: Option<String>, standing: Option<Standing>, numbers: Option<Vec<i32>>) -> String {
+    async fn echo(
+        &self,
+        text: Option<String>,
+        standing: Option<Standing>,
+        numbers: Option<Vec<i32>>,
+    ) -> String {
         let standing = standing.map(|standing| match standing {
             Standing::Good => "good",
             Standing::Watched => "watched",

@@ -108,7 +108,12 @@ fn person(number: u32) -> User {
 }
 
 pub fn post(number: u32) -> Post {
-    Post { id: number.to_string().into(), title: format!("post{number}"), kind: Kind::Text, author: number / 100 }
+    Post {
+        id: number.to_string().into(),
+        title: format!("post{number}"),
+        kind: Kind::Text,
+        author: number / 100,
+    }
 }
 
 fn photo(number: u32) -> Photo {
