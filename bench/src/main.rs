@@ -56,8 +56,7 @@ async fn main() -> Result<()> {
 }
 
 fn scenarios(world: &World) -> Vec<Scenario> {
-    let ids = Arc::clone(&world.ids);
-    let members = Arc::clone(&world.ids);
+    let (member, pages) = (world.member_id.clone(), Arc::clone(&world.pages));
     vec![
         Scenario {
             name: "a wallet by its owner's id",
@@ -65,7 +64,7 @@ fn scenarios(world: &World) -> Vec<Scenario> {
             script: "wallet.sql",
             operation: Operation {
                 query: "query ($id: ID!) { orosUser(id: $id) { id displayName wallet { id availableBalance pendingBalance } } }",
-                variables: Arc::new(move |n| json!({ "id": ids[index(n, ids.len())] })),
+                variables: Arc::new(move |_| json!({ "id": member })),
                 token: world.member_token.clone(),
             },
         },
@@ -76,15 +75,11 @@ fn scenarios(world: &World) -> Vec<Scenario> {
             operation: Operation {
                 query: "query ($after: String) { orosUsers(first: 20, after: $after) { nodes { id username displayName \
                         wallet { id availableBalance ledgerEntries(first: 10) { nodes { id amount direction createdAt } } } } } }",
-                variables: Arc::new(move |n| json!({ "after": members.cursor(n) })),
+                variables: Arc::new(move |n| json!({ "after": pages.cursor(n) })),
                 token: world.admin_token.clone(),
             },
         },
     ]
-}
-
-fn index(n: u64, length: usize) -> usize {
-    usize::try_from(n).expect("a count fits") % length
 }
 
 async fn measure(world: &World, scenario: &Scenario, arguments: &Arguments) -> Result<()> {

@@ -1,13 +1,10 @@
 //! The program behind `just entities`.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Parser;
-use codegen::Folder;
-use database::{Database, Platform, PlatformSettings, Settings};
+use database::{Database, Platform, PlatformSettings, PrivateServer, Settings};
 use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-    process::ExitCode,
+    collections::BTreeMap, fs::Permissions, os::unix::fs::PermissionsExt, path::PathBuf, process::ExitCode,
 };
 
 /// The platforms that have migrations. Each is read in the schema of its name.
@@ -19,7 +16,7 @@ struct Arguments {
     /// Write nothing; name the files that differ and exit with 1 if there are any.
     #[arg(long)]
     check: bool,
-    /// A database to migrate and read.
+    /// A database to migrate and read; a private one where none is given.
     #[arg(long)]
     url: Option<String>,
     /// The folder with a module a platform.
@@ -30,23 +27,37 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> Result<ExitCode> {
     let arguments = Arguments::parse();
-    let url = arguments.url.context("--url is missing")?;
-    let mut differences = Vec::new();
-    for platform in PLATFORMS {
-        migrate(*platform, &url).await?;
-        let name = platform.name();
-        let folder = codegen::module(&url, name, name, &arguments.entities).await?;
-        let path = arguments.entities.join(name);
-        differences.extend(if arguments.check {
-            folder.differences(&path)?
-        } else {
-            written(&folder, &path)?
-        });
-    }
+    let differences = match &arguments.url {
+        Some(url) => generate(&arguments, url).await?,
+        None => {
+            // PostgreSQL does not run as root, and the user that it then runs as must reach its data.
+            let folder = tempfile::Builder::new().permissions(Permissions::from_mode(0o755)).tempdir()?;
+            let server = PrivateServer::start(folder.path()).await?;
+            let differences = generate(&arguments, server.url()).await;
+            server.stop().await;
+            differences?
+        }
+    };
     for file in &differences {
-        println!("{} is not what `just entities` writes", file.display());
+        eprintln!("{} is not what `just entities` writes", file.display());
     }
     Ok(if differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Writes or checks the modules of all platforms; gives the files that differ from what they should be.
+async fn generate(arguments: &Arguments, url: &str) -> Result<Vec<PathBuf>> {
+    let mut differences = Vec::new();
+    for platform in PLATFORMS {
+        migrate(*platform, url).await?;
+        let name = platform.name();
+        let folder = codegen::module(url, name, name, &arguments.entities).await?;
+        let path = arguments.entities.join(name);
+        if !arguments.check {
+            folder.write(&path)?;
+        }
+        differences.extend(folder.differences(&path)?);
+    }
+    Ok(differences)
 }
 
 async fn migrate(platform: Platform, url: &str) -> Result<()> {
@@ -57,9 +68,4 @@ async fn migrate(platform: Platform, url: &str) -> Result<()> {
         Database::connect(settings)?.administer(platform).expect("the settings name the platform")?;
     migration::up(&connection, platform, &schema, |_| ()).await?;
     Ok(())
-}
-
-fn written(folder: &Folder, path: &Path) -> Result<Vec<PathBuf>> {
-    folder.write(path)?;
-    folder.differences(path)
 }

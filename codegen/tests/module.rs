@@ -2,13 +2,41 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-mod server;
-
 use codegen::Folder;
-use server::Server;
-use std::{collections::BTreeMap, fs, path::Path};
+use database::PrivateServer;
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use std::{collections::BTreeMap, fs, os::unix::fs::PermissionsExt, path::Path};
+use tempfile::TempDir;
 
 const SCHEMA: &str = include_str!("schema.sql");
+
+/// A PostgreSQL of the test's own; stopped before its folder goes.
+struct Server {
+    server: PrivateServer,
+    _folder: TempDir,
+}
+
+impl Server {
+    async fn start() -> Server {
+        let permissions = fs::Permissions::from_mode(0o755);
+        let folder = tempfile::Builder::new().permissions(permissions).tempdir_in("/tmp").unwrap();
+        Server { server: PrivateServer::start(folder.path()).await.unwrap(), _folder: folder }
+    }
+
+    /// A new database with what the SQL makes in it; gives its url.
+    async fn database(&self, name: &str, sql: &str) -> String {
+        execute(self.server.url(), &format!("create database {name}")).await;
+        let url = self.server.url().replacen("/postgres?", &format!("/{name}?"), 1);
+        execute(&url, sql).await;
+        url
+    }
+}
+
+async fn execute(url: &str, sql: &str) {
+    let mut connection = PgConnection::connect(url).await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}
 
 async fn module(url: &str) -> Folder {
     codegen::module(url, "shop", "shop", Path::new(env!("CARGO_MANIFEST_DIR"))).await.unwrap()
@@ -30,8 +58,8 @@ async fn files(url: &str) -> BTreeMap<String, String> {
 
 #[tokio::test]
 async fn every_table_and_view_with_a_key_is_an_entity() {
-    let server = Server::start();
-    let files = files(&server.database("shop", SCHEMA)).await;
+    let server = Server::start().await;
+    let files = files(&server.database("shop", SCHEMA).await).await;
 
     let names: Vec<_> = files.keys().map(String::as_str).collect();
     let expected = [
@@ -65,8 +93,8 @@ async fn every_table_and_view_with_a_key_is_an_entity() {
 
 #[tokio::test]
 async fn the_catalog_knows_what_seaorm_does_not() {
-    let server = Server::start();
-    let files = files(&server.database("shop", SCHEMA)).await;
+    let server = Server::start().await;
+    let files = files(&server.database("shop", SCHEMA).await).await;
 
     let catalog = &files["catalog.rs"];
     for part in [
@@ -92,8 +120,8 @@ async fn the_catalog_knows_what_seaorm_does_not() {
 
 #[tokio::test]
 async fn a_view_inherits_from_the_columns_it_shows() {
-    let server = Server::start();
-    let files = files(&server.database("shop", SCHEMA)).await;
+    let server = Server::start().await;
+    let files = files(&server.database("shop", SCHEMA).await).await;
 
     let view = r#"Table { name: "members", comment: "Who buys, for all to see.", primary_key: &["id"], columns: &[
         Column { name: "id", sql_type: SqlType::Uuid, unique: true, ..Column::PLAIN },
@@ -109,8 +137,8 @@ async fn a_view_inherits_from_the_columns_it_shows() {
 
 #[tokio::test]
 async fn the_same_schema_gives_the_same_files() {
-    let server = Server::start();
-    let first = server.database("first", SCHEMA);
+    let server = Server::start().await;
+    let first = server.database("first", SCHEMA).await;
     let second = server.database(
         "second",
         &format!(
@@ -120,15 +148,15 @@ async fn the_same_schema_gives_the_same_files() {
             create table shop.passing ();
             drop table shop.passing;"
         ),
-    );
+    ).await;
 
     assert_eq!(module(&first).await, module(&second).await);
 }
 
 #[tokio::test]
 async fn a_folder_names_the_files_that_differ() {
-    let server = Server::start();
-    let module = module(&server.database("shop", SCHEMA)).await;
+    let server = Server::start().await;
+    let module = module(&server.database("shop", SCHEMA).await).await;
     let folder = tempfile::tempdir().unwrap();
     module.write(folder.path()).unwrap();
     assert!(module.differences(folder.path()).unwrap().is_empty());
@@ -146,8 +174,8 @@ async fn a_folder_names_the_files_that_differ() {
 
 #[tokio::test]
 async fn a_schema_without_tables_is_refused() {
-    let server = Server::start();
-    let url = server.database("shop", "create schema shop");
+    let server = Server::start().await;
+    let url = server.database("shop", "create schema shop").await;
     let refusal = codegen::module(&url, "shop", "shop", Path::new(".")).await.unwrap_err();
     assert_eq!(refusal.to_string(), "the schema shop has no tables");
 }

@@ -1,6 +1,7 @@
 //! The data layer: platforms, the viewer, sessions under row level security, the private server, the change feed.
 
 pub mod failure;
+pub mod feed;
 mod lease;
 mod opening;
 pub mod platform;
@@ -11,6 +12,7 @@ pub mod settings;
 pub mod tag;
 pub mod viewer;
 
+pub use feed::Feed;
 pub use platform::Platform;
 pub use pool::{Database, InvalidUrl};
 pub use server::PrivateServer;

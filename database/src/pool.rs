@@ -3,12 +3,15 @@
 
 use crate::{
     Platform, Sessions, Settings, Viewer,
+    failure::is_broken,
     opening::{Opening, literal, search_path},
     settings::PlatformSettings,
 };
+use futures::future::BoxFuture;
 use sea_orm::{DatabaseConnection, SqlxPostgresConnector};
 use sqlx::{
-    AssertSqlSafe, ConnectOptions, Executor, PgPool,
+    AssertSqlSafe, ConnectOptions, Executor, PgConnection, PgPool,
+    pool::PoolConnectionMetadata,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
 use std::{collections::BTreeMap, str::FromStr, sync::Arc, time::Duration};
@@ -40,7 +43,9 @@ pub(crate) struct Pool {
 #[derive(Debug, thiserror::Error)]
 #[error("the database url of {platform} cannot be read: {problem}")]
 pub struct InvalidUrl {
+    /// Whose url.
     pub platform: Platform,
+    /// What is wrong with it.
     pub problem: String,
 }
 
@@ -67,12 +72,12 @@ impl Database {
     pub fn administer(&self, platform: Platform) -> Option<Result<DatabaseConnection, InvalidUrl>> {
         let place = self.inner.settings.platforms.get(&platform)?;
         Some(options(platform, place).map(|options| {
-            let prepare =
-                format!("select set_config('search_path', {}, false)", literal(&search_path(&place.schema)));
+            let path = literal(&search_path(&place.schema));
+            let configure = format!("select set_config('search_path', {path}, false)");
             let pool = PgPoolOptions::new()
                 .max_connections(ADMINISTRATION_CONNECTIONS_MAX)
                 .acquire_timeout(Duration::from_millis(self.inner.settings.acquire_timeout_ms))
-                .after_connect(prepared_by(prepare))
+                .after_connect(start(platform, configure, None))
                 .connect_lazy_with(options);
             SqlxPostgresConnector::from_sqlx_postgres_pool(pool)
         }))
@@ -97,24 +102,19 @@ impl Database {
 
 impl Pool {
     fn new(platform: Platform, place: &PlatformSettings, settings: &Settings) -> Result<Pool, InvalidUrl> {
-        let pool = PgPoolOptions::new()
+        let own_connections = settings.prepared_statements;
+        let opening = Opening::new(platform, &place.schema, settings.statement_timeout_ms, own_connections);
+        let mut pool = PgPoolOptions::new()
             .max_connections(settings.connections_max)
             .acquire_timeout(Duration::from_millis(settings.acquire_timeout_ms))
-            // A round trip a request; instead a connection found broken is replaced.
+            // That would be a round trip a request; instead a connection found broken is replaced.
             .test_before_acquire(false);
-        let (pool, opening) = if settings.prepared_statements {
-            let prepare = format!(
-                "select set_config('search_path', {}, false), set_config('statement_timeout', '{}', false)",
-                literal(&search_path(&place.schema)),
-                settings.statement_timeout_ms
-            );
-            (pool.after_connect(prepared_by(prepare)), Opening::on_own_connection(platform, &place.schema))
-        } else {
-            (pool, Opening::on_any_connection(platform, &place.schema, settings.statement_timeout_ms))
-        };
         let mut options = options(platform, place)?;
-        if !settings.prepared_statements {
-            options = options.statement_cache_capacity(0).extra_float_digits(None);
+        match opening.connection_start() {
+            Some([configure, prepare]) => {
+                pool = pool.after_connect(start(platform, configure, Some(prepare)));
+            }
+            None => options = options.statement_cache_capacity(0).extra_float_digits(None),
         }
         Ok(Pool {
             connections: pool.connect_lazy_with(options),
@@ -126,25 +126,38 @@ impl Pool {
     }
 }
 
-fn options(platform: Platform, place: &PlatformSettings) -> Result<PgConnectOptions, InvalidUrl> {
+/// The platform's url as the driver takes it.
+pub(crate) fn options(platform: Platform, place: &PlatformSettings) -> Result<PgConnectOptions, InvalidUrl> {
     let options = PgConnectOptions::from_str(&place.url)
         .map_err(|error| InvalidUrl { platform, problem: error.to_string() })?;
     Ok(options.application_name("quintet").disable_statement_logging())
 }
 
-/// Runs the statement on each new connection.
-fn prepared_by(
-    statement: String,
-) -> impl for<'c> Fn(
-    &'c mut sqlx::PgConnection,
-    sqlx::pool::PoolConnectionMetadata,
-) -> futures::future::BoxFuture<'c, sqlx::Result<()>>
+/// Tells a new connection its settings, and prepares the opening of its transactions.
+///
+/// A platform that is not migrated has no functions to prepare it with. The pool would take that failure for a
+/// database that is still starting, and wait; so it is left to the opening to fail.
+fn start(
+    platform: Platform,
+    configure: String,
+    prepare: Option<String>,
+) -> impl for<'c> Fn(&'c mut PgConnection, PoolConnectionMetadata) -> BoxFuture<'c, sqlx::Result<()>>
 + Send
 + Sync
 + 'static {
-    let statement: Arc<str> = statement.into();
+    let (configure, prepare): (Arc<str>, Option<Arc<str>>) = (configure.into(), prepare.map(Into::into));
     move |connection, _| {
-        let statement = AssertSqlSafe(Arc::clone(&statement));
-        Box::pin(async move { connection.execute(sqlx::raw_sql(statement)).await.map(|_| ()) })
+        let (configure, prepare) = (Arc::clone(&configure), prepare.clone());
+        Box::pin(async move {
+            connection.execute(sqlx::raw_sql(AssertSqlSafe(configure))).await?;
+            let Some(prepare) = prepare else { return Ok(()) };
+            match connection.execute(sqlx::raw_sql(AssertSqlSafe(prepare))).await {
+                Err(error) if !is_broken(&error) => {
+                    tracing::warn!(%platform, %error, "the platform cannot open sessions; is it migrated?");
+                    Ok(())
+                }
+                other => other.map(|_| ()),
+            }
+        })
     }
 }

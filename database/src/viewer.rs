@@ -89,3 +89,54 @@ fn text<'a>(claim: &'static str, subject: &'a Value) -> Result<&'a str, InvalidC
 fn invalid(claim: &'static str, problem: &str) -> InvalidClaims {
     InvalidClaims { claim, problem: problem.to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn viewer(claims: Value, issuer: Option<Platform>) -> Result<Viewer, String> {
+        Viewer::from_claims(claims.as_object().unwrap(), issuer).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_subject_is_on_the_platform_of_its_claim_or_issuer() {
+        let ann = Viewer::anonymous().with(Platform::Oros, "ann");
+        assert_eq!(viewer(json!({ "sub": "ann" }), Some(Platform::Oros)).unwrap(), ann);
+        assert_eq!(viewer(json!({ "sub": "ann", "platform": "oros" }), None).unwrap(), ann);
+        assert_eq!(viewer(json!({ "role": "anon" }), Some(Platform::Oros)).unwrap(), Viewer::anonymous());
+    }
+
+    #[test]
+    fn a_single_sign_on_token_carries_an_account_a_platform() {
+        let both = Viewer::anonymous().with(Platform::Oros, "ann").with(Platform::Vida, "a-7");
+        let claims = json!({ "sub": "sso", "accounts": { "oros": "ann", "vida": "a-7" } });
+        assert_eq!(viewer(claims, None).unwrap(), both);
+    }
+
+    #[test]
+    fn an_issuer_speaks_for_its_own_platform_only() {
+        let refusal = viewer(json!({ "accounts": { "vida": "root" } }), Some(Platform::Oros)).unwrap_err();
+        assert_eq!(refusal, "the token's claim \"accounts\" names vida, but its issuer speaks for oros only");
+        assert!(viewer(json!({ "sub": "x", "platform": "vida" }), Some(Platform::Oros)).is_err());
+    }
+
+    #[test]
+    fn a_claim_that_is_missing_or_wrong_is_named() {
+        for (claims, claim) in [
+            (json!({}), "sub"),
+            (json!({ "sub": 7, "platform": "oros" }), "sub"),
+            (json!({ "sub": "", "platform": "oros" }), "sub"),
+            (json!({ "sub": "a\0b", "platform": "oros" }), "sub"),
+            (json!({ "sub": "ann" }), "platform"),
+            (json!({ "sub": "ann", "platform": "elsewhere" }), "platform"),
+            (json!({ "sub": "ann", "platform": 1 }), "platform"),
+            (json!({ "accounts": { "elsewhere": "ann" } }), "accounts"),
+            (json!({ "accounts": { "oros": null } }), "accounts"),
+            (json!({ "accounts": "ann" }), "accounts"),
+        ] {
+            let error = Viewer::from_claims(claims.as_object().unwrap(), None).unwrap_err();
+            assert_eq!(error.claim, claim, "{claims}: {error}");
+        }
+    }
+}

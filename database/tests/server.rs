@@ -178,5 +178,7 @@ async fn a_directory_with_a_long_name_works() {
     let deep = folder.path().join("a-folder-with-a-rather-long-name/".repeat(4));
     let server = PrivateServer::start(&deep).await.unwrap();
     execute(server.url(), "select 1").await;
+    let socket = server.url().split_once("host=").unwrap().1.split_once('&').unwrap().0.to_owned();
     server.stop().await;
+    fs::remove_dir(socket).unwrap();
 }

@@ -1,6 +1,6 @@
 //! What clients are told when something fails: a message, a code, and for faults of ours the request's id only.
 
-use crate::{message::Response, operation::Location};
+use crate::{limits::Excess, message::Response, operation::Location};
 use async_graphql::{PathSegment, ServerError, Value};
 use graphql_tools::parser::query::ParseError;
 use serde::Serialize;
@@ -61,6 +61,11 @@ impl RequestError {
 
     pub fn too_large(message: String) -> Self {
         Self { code: "OPERATION_TOO_LARGE", errors: vec![(message, Vec::new())] }
+    }
+
+    /// The operation passes a limit.
+    pub fn excess(excess: &Excess) -> Self {
+        Self { code: excess.code(), errors: vec![(excess.to_string(), Vec::new())] }
     }
 
     /// A fault of ours, which the caller of this has logged.

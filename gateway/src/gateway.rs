@@ -5,6 +5,7 @@ use crate::{
     cache::Cache,
     error::{RequestError, TIMEOUT, UNAVAILABLE, fetch_error},
     execute::{Answer, Run, write},
+    limits,
     message::Planned,
     operation::{Coerced, Document, Shape, coerce, fold, without_gateway_fields},
     plan::{Fetch, Plan, PlanError, Planner},
@@ -44,6 +45,8 @@ pub struct Settings {
 /// Limits of preparing and running operations.
 #[derive(Clone, Debug)]
 pub struct Limits {
+    /// How large an operation may be.
+    pub operation: limits::Limits,
     /// How long planning an operation may take.
     pub planning: Duration,
     /// How long a query or a mutation may run.
@@ -57,6 +60,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
+            operation: limits::Limits::default(),
             planning: Duration::from_secs(1),
             execution: Duration::from_secs(30),
             plans_max: 2_000,
@@ -213,7 +217,8 @@ impl Parts {
         }
         let (parts, request) = (Arc::clone(self), request.clone());
         let checked = self.off_thread(move || {
-            Document::check(&parts.schema, &request.query, request.operation_name.as_deref())
+            let (text, name) = (&request.query, request.operation_name.as_deref());
+            Document::check(&parts.schema, &parts.limits.operation, text, name)
         });
         let document = Arc::new(checked.await??);
         self.documents.insert(key, Arc::clone(&document));

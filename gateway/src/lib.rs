@@ -1,13 +1,16 @@
 //! A federation gateway: any supergraph, any subgraphs.
 
+pub mod auth;
 pub mod cache;
 pub mod caller;
 mod error;
 mod execute;
 pub mod gateway;
+pub mod limits;
 pub mod message;
 mod operation;
 mod plan;
+pub mod server;
 pub mod subgraph;
 pub mod supergraph;
 

@@ -10,6 +10,11 @@ pub(crate) struct File {
     pub down: &'static str,
 }
 
+/// The platforms that have tables.
+pub fn platforms() -> Vec<Platform> {
+    Platform::ALL.into_iter().filter(|platform| of(*platform).len() > AUTH.len()).collect()
+}
+
 /// The migrations of the platform, oldest first.
 pub(crate) fn of(platform: Platform) -> Vec<File> {
     let own: &[File] = match platform {
@@ -45,4 +50,22 @@ const OROS: &[File] = files!("oros":
     "0010_views"
     "0011_grants"
     "0012_publication"
+    "0013_refusals"
+    "0014_idempotency"
+    "0015_postings"
+    "0016_role"
+    "0017_entry"
+    "0018_tip"
+    "0019_withdrawal"
+    "0020_campaign"
+    "0021_application"
+    "0022_tracking"
+    "0023_event"
+    "0024_boost"
+    "0025_reward"
+    "0026_live"
+    "0027_membership"
+    "0028_vouching"
+    "0029_health"
+    "0030_execution"
 );

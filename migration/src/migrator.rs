@@ -88,7 +88,11 @@ pub async fn status(
 /// Any number will do, as long as all of Quintet's processes take the same one.
 const LOCK: i64 = 0x5149_4e54_4554;
 
-async fn begin(connection: &DatabaseConnection, schema: &str) -> Result<DatabaseTransaction, DbErr> {
+/// A transaction in the platform's schema, made where it is missing, that no other migration or seeding runs beside.
+pub(crate) async fn begin(
+    connection: &DatabaseConnection,
+    schema: &str,
+) -> Result<DatabaseTransaction, DbErr> {
     let transaction = connection.begin().await?;
     transaction.execute_unprepared(&format!("select pg_advisory_xact_lock({LOCK})")).await?;
     // Not `create schema if not exists`: that asks for the right to create even where the schema is there.

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use database::Platform;
 use gateway::auth::{Issuer, Keys, sign_development_token};
-use serde_json::json;
+use serde_json::Value;
 use std::{
     fs,
     io::{ErrorKind, Write},
@@ -43,8 +43,15 @@ impl Development {
     /// A token of the member with this id.
     pub fn token(&self, platform: Platform, subject: &str) -> Result<String> {
         let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
-        let claims = json!({ "iss": ISSUER, "platform": platform.name(), "sub": subject, "iat": now, "exp": now + TOKEN_SECONDS });
-        Ok(sign_development_token(&self.secret, &claims)?)
+        let claims = [
+            ("iss", ISSUER.into()),
+            ("platform", platform.name().into()),
+            ("sub", subject.into()),
+            ("iat", now.into()),
+            ("exp", (now + TOKEN_SECONDS).into()),
+        ];
+        let claims = claims.into_iter().map(|(name, value): (&str, Value)| (name.to_owned(), value)).collect();
+        Ok(sign_development_token(self.secret.as_bytes(), &claims))
     }
 
     /// The issuer that accepts these tokens.
@@ -53,7 +60,7 @@ impl Development {
             name: ISSUER.to_owned(),
             issuer: Some(ISSUER.to_owned()),
             audience: None,
-            keys: Keys::Secret(self.secret.clone()),
+            keys: Keys::Secret(self.secret.clone().into_bytes()),
         }
     }
 }

@@ -4,7 +4,10 @@ mod command;
 mod composition;
 mod configuration;
 mod context;
+mod development;
+mod graphiql;
 mod http;
+mod invalidation;
 mod log;
 mod store;
 

@@ -2,29 +2,56 @@
 
 use crate::configuration::Configuration;
 use anyhow::{Context, Result, bail};
-use database::{Database, Platform, PlatformSettings, PrivateServer, Settings};
-use migration::Applied;
-use std::collections::BTreeMap;
+use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, server::StartError};
+use migration::{Applied, Seeded};
+use sea_orm::ConnectionTrait;
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 /// The databases in use. A private server stops when this value is dropped.
 pub struct Store {
     pub database: Database,
     /// The platforms whose tables this version knows.
     pub platforms: Vec<Platform>,
-    private: Option<PrivateServer>,
+    origin: Origin,
+}
+
+/// Whose databases they are.
+enum Origin {
+    /// Named by the configuration.
+    Configured,
+    /// The private server of this process.
+    Private(PrivateServer),
+    /// The private server of another process on the same data folder.
+    Shared,
 }
 
 impl Store {
-    /// Opens what the configuration names, or starts the private server.
+    /// Opens what the configuration names; else starts the private server, or joins the one that already runs.
     pub async fn open(configuration: &Configuration) -> Result<Self> {
+        match Store::serve(configuration).await {
+            Err(error) if matches!(error.downcast_ref(), Some(StartError::InUse(_))) => {
+                match PrivateServer::running(&configuration.data_dir).await {
+                    Some(url) => Store::connect(configuration, Origin::Shared, Some(url)),
+                    None => Err(error),
+                }
+            }
+            result => result,
+        }
+    }
+
+    /// Opens what the configuration names, or starts the private server; refuses one that already runs.
+    pub async fn serve(configuration: &Configuration) -> Result<Self> {
+        let all_given = migration::platforms().iter().all(|platform| configuration.platforms[platform].url.is_some());
+        if all_given || configuration.database_url.is_some() {
+            return Store::connect(configuration, Origin::Configured, configuration.database_url.clone());
+        }
+        let server = PrivateServer::start(&configuration.data_dir).await?;
+        let url = server.url().to_owned();
+        Store::connect(configuration, Origin::Private(server), Some(url))
+    }
+
+    fn connect(configuration: &Configuration, origin: Origin, shared_url: Option<String>) -> Result<Self> {
         let platforms = migration::platforms();
-        let needs_private = configuration.database_url.is_none()
-            && platforms.iter().any(|platform| configuration.platforms[platform].url.is_none());
-        let private = match needs_private {
-            true => Some(PrivateServer::start(&configuration.data_dir).await?),
-            false => None,
-        };
-        let shared_url = configuration.database_url.clone().or(private.as_ref().map(|server| server.url().to_owned()));
         let settings = Settings {
             platforms: places(configuration, &platforms, shared_url.as_deref()),
             connections_max: configuration.connections_max,
@@ -33,13 +60,74 @@ impl Store {
             prepared_statements: configuration.prepared_statements,
             record_statements: configuration.explain,
         };
-        let database = Database::connect(settings)?;
-        Ok(Store { database, platforms, private })
+        Ok(Store { database: Database::connect(settings)?, platforms, origin })
     }
 
-    /// Whether the data is the private server's, which the program keeps in shape by itself.
+    /// Whether the data is a private server's, which the program keeps in shape by itself.
     pub fn is_private(&self) -> bool {
-        self.private.is_some()
+        !matches!(self.origin, Origin::Configured)
+    }
+
+    /// Brings a private server's data up to date: migrations and, once, the demo world. Other people's databases it
+    /// only checks.
+    pub async fn prepare(&self) -> Result<()> {
+        if !self.is_private() {
+            return self.require_migrated().await;
+        }
+        for platform in &self.platforms {
+            let is_new = self.migrations(*platform).await?.iter().all(|migration| !migration.applied);
+            self.migrate_up(*platform).await?;
+            if is_new {
+                self.seed(*platform).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts in what is missing of the platform's demo world.
+    pub async fn seed(&self, platform: Platform) -> Result<()> {
+        let schema = &self.place(platform)?.schema;
+        let seeded = migration::seed(&self.administer(platform)?, platform, schema).await;
+        match seeded.with_context(|| format!("{platform} was not seeded"))? {
+            Seeded::Made => eprintln!("{platform}: made the demo world"),
+            Seeded::AlreadyThere => eprintln!("{platform}: the demo world is there"),
+        }
+        Ok(())
+    }
+
+    /// Whether every platform's database answers, for `/health/ready`.
+    pub fn readiness(self: Arc<Self>) -> gateway::server::Ready {
+        Arc::new(move || {
+            let store = Arc::clone(&self);
+            Box::pin(async move {
+                for platform in &store.platforms {
+                    let session = store.database.sessions(Arc::default()).on(*platform);
+                    session.execute_unprepared("select").await.map_err(|_| format!("{platform}'s database does not answer"))?;
+                }
+                Ok(())
+            })
+        })
+    }
+
+    /// Where the private server's programs are.
+    pub fn binaries(&self) -> Option<&Path> {
+        match &self.origin {
+            Origin::Private(server) => Some(server.binaries()),
+            Origin::Configured | Origin::Shared => None,
+        }
+    }
+
+    /// Waits for the end of this process's private server; for ever where there is none.
+    pub async fn private_server_ended(&self) {
+        match &self.origin {
+            Origin::Private(server) => server.stopped().await,
+            Origin::Configured | Origin::Shared => std::future::pending().await,
+        }
+    }
+
+    /// Closes the connections, and stops the private server of this process when the last user is gone.
+    pub async fn close(&self) {
+        self.database.close().await;
     }
 
     /// Where the platform's tables are.
@@ -61,7 +149,7 @@ impl Store {
         let schema = &self.place(platform)?.schema;
         let connection = self.administer(platform)?;
         let progress = |step: migration::Step<'_>| eprintln!("{platform}: {}/{} {}", step.position, step.total, step.name);
-        migration::down(&connection, platform, schema, progress).await.with_context(|| format!("{platform} was not migrated"))
+        migration::down(&connection, platform, schema, None, progress).await.with_context(|| format!("{platform} was not migrated"))
     }
 
     /// The platform's migrations, and which of them are applied.

@@ -1,1 +1,15 @@
-//! end-to-end
+//! What the end-to-end tests stand on: servers of their own, the program itself, and recorded cases.
+
+mod actor;
+pub mod case;
+pub mod policy_matrix;
+mod postgres;
+pub mod process;
+mod program;
+pub mod redis;
+mod template;
+
+pub use actor::{Actor, NoActor};
+pub use postgres::{Database, Postgres};
+pub use program::Quintet;
+pub use redis::Redis;

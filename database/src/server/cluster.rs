@@ -41,6 +41,11 @@ impl Cluster {
         Ok(Cluster { data: folder.join("data"), socket, folder })
     }
 
+    /// The socket's folder of the cluster in the data directory. Creates nothing; `None`: there is no such directory.
+    pub(super) fn socket_of(directory: &Path) -> Option<PathBuf> {
+        Some(socket_folder(&directory.canonicalize().ok()?.join("postgres")))
+    }
+
     pub(super) fn data(&self) -> &Path {
         &self.data
     }

@@ -85,6 +85,13 @@ impl PrivateServer {
         }
     }
 
+    /// Where the server that another process runs on the data directory listens; `None`: nothing answers there.
+    pub async fn running(directory: &Path) -> Option<String> {
+        let url = url(&Cluster::socket_of(directory)?);
+        PgConnection::connect(&url).await.ok()?.close().await.ok()?;
+        Some(url)
+    }
+
     /// Where it listens: a url for sqlx, SeaORM and libpq. Its user is the superuser.
     pub fn url(&self) -> &str {
         &self.url

@@ -1,6 +1,6 @@
 //! Text in, checked document out: parsed, valid against the schema, one operation chosen.
 
-use crate::{error::RequestError, message::OperationKind, supergraph::Schema};
+use crate::{error::RequestError, limits::Limits, message::OperationKind, supergraph::Schema};
 use graphql_tools::parser::{Pos, parse_query};
 use graphql_tools::static_graphql::query::{
     self, Definition, FragmentDefinition, OperationDefinition, Selection, SelectionSet, Value,
@@ -9,10 +9,8 @@ use graphql_tools::static_graphql::query::{
 use graphql_tools::validation::{rules::default_rules_validation_plan, validate::validate};
 use std::collections::{BTreeSet, HashMap};
 
-/// At most so many validation errors are reported for a request.
-const ERRORS_MAX: usize = 20;
-/// How often introspection may go from types to their members: without this limit the answer grows exponentially.
-const INTROSPECTION_DEPTH_MAX: usize = 3;
+/// At most so many validation errors are reported for a request: a short request must not get a long answer.
+const ERRORS_MAX: usize = 8;
 
 /// A valid document and the operation in it that the request names.
 pub(crate) struct Document {
@@ -30,9 +28,16 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    /// Parses and validates a request's text.
-    pub fn check(schema: &Schema, text: &str, operation_name: Option<&str>) -> Result<Self, RequestError> {
+    /// Parses and validates a request's text, within the limits.
+    pub fn check(
+        schema: &Schema,
+        limits: &Limits,
+        text: &str,
+        operation_name: Option<&str>,
+    ) -> Result<Self, RequestError> {
+        limits.check_text(text).map_err(|excess| RequestError::excess(&excess))?;
         let parsed = parse_query::<String>(text).map_err(|error| RequestError::parse(&error))?.into_static();
+        limits.check_document(&parsed).map_err(|excess| RequestError::excess(&excess))?;
         let errors = validate(schema.document(), &parsed, &default_rules_validation_plan());
         if !errors.is_empty() {
             let found = errors.into_iter().take(ERRORS_MAX);
@@ -43,11 +48,6 @@ impl Document {
         document.check_names(&document.selection)?;
         for fragment in document.fragments.values() {
             document.check_names(&fragment.selection_set)?;
-        }
-        if document.introspection_depth(&document.selection) > INTROSPECTION_DEPTH_MAX {
-            return Err(RequestError::too_large(format!(
-                "Introspection may go from types to their members {INTROSPECTION_DEPTH_MAX} times at most."
-            )));
         }
         Ok(document)
     }
@@ -117,37 +117,6 @@ impl Document {
             }
         }
         Ok(())
-    }
-
-    fn introspection_depth(&self, selection: &SelectionSet) -> usize {
-        const MEMBERS: [&str; 4] = ["fields", "inputFields", "interfaces", "possibleTypes"];
-        let depths = selection.items.iter().map(|item| match item {
-            Selection::Field(field) if ["__schema", "__type"].contains(&field.name.as_str()) => {
-                self.member_depth(&field.selection_set, &MEMBERS)
-            }
-            Selection::Field(field) => self.introspection_depth(&field.selection_set),
-            Selection::InlineFragment(fragment) => self.introspection_depth(&fragment.selection_set),
-            Selection::FragmentSpread(spread) => self
-                .fragments
-                .get(&spread.fragment_name)
-                .map_or(0, |f| self.introspection_depth(&f.selection_set)),
-        });
-        depths.max().unwrap_or(0)
-    }
-
-    fn member_depth(&self, selection: &SelectionSet, members: &[&str]) -> usize {
-        let depths = selection.items.iter().map(|item| match item {
-            Selection::Field(field) => {
-                usize::from(members.contains(&field.name.as_str()))
-                    + self.member_depth(&field.selection_set, members)
-            }
-            Selection::InlineFragment(fragment) => self.member_depth(&fragment.selection_set, members),
-            Selection::FragmentSpread(spread) => self
-                .fragments
-                .get(&spread.fragment_name)
-                .map_or(0, |fragment| self.member_depth(&fragment.selection_set, members)),
-        });
-        depths.max().unwrap_or(0)
     }
 }
 

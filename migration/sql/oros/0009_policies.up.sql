@@ -87,7 +87,7 @@ create policy communities_opened_by_creators on communities
   for insert
   with check (
     creator_id = (select auth.uid())
-    and exists (select from creator_profiles where user_id = (select auth.uid()))
+    and exists (select from user_roles where user_id = (select auth.uid()) and role = 'creator')
   );
 create policy communities_changed_by_creator on communities
   for update

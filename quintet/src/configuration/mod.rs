@@ -24,7 +24,7 @@ pub struct Configuration {
     pub platforms: BTreeMap<Platform, PlatformSource>,
     pub redis_url: Option<String>,
     pub cache_enabled: bool,
-    pub cache_entries_max: u64,
+    pub cache_bytes_max: u64,
     pub issuers: Vec<IssuerSource>,
     /// URL of each subgraph that runs elsewhere.
     pub remote_subgraphs: BTreeMap<String, String>,
@@ -99,7 +99,7 @@ impl Configuration {
             platforms: platforms.into(),
             redis_url: values.optional("redis.url"),
             cache_enabled: values.boolean("cache.enabled"),
-            cache_entries_max: values.number("cache.entries_max"),
+            cache_bytes_max: values.number("cache.bytes_max"),
             issuers,
             remote_subgraphs,
             cors_origins: values.list("cors.origins"),

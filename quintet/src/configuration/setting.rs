@@ -66,7 +66,7 @@ pub const SETTINGS: &[Setting] = &[
     setting("platforms.oros.schema", Some("OROS_SCHEMA"), Text, Some("oros"), "OROS's schema"),
     setting("redis.url", Some("REDIS_URL"), Url, None, "Redis for the read cache; not set: memory of this process"),
     setting("cache.enabled", Some("QUINTET_CACHE_ENABLED"), Boolean, Some("true"), "keep answers of types with @cacheControl"),
-    setting("cache.entries_max", Some("QUINTET_CACHE_ENTRIES_MAX"), COUNT, Some("100000"), "answers kept in memory"),
+    setting("cache.bytes_max", Some("QUINTET_CACHE_BYTES_MAX"), Number(0, 1 << 40), Some("268435456"), "memory for answers kept in this process"),
     setting("issuers.*.issuer", None, Text, None, "the token's iss claim"),
     setting("issuers.*.audience", None, Text, None, "the token's aud claim"),
     setting("issuers.*.platform", None, Choice(&["vibeup", "vibrationfit", "cosmo", "vida", "oros"]), None, "platform of its tokens' subjects, where a token does not say"),

@@ -1,1 +1,1 @@
-//! commerce
+pub fn subgraph() -> kit::Subgraph { kit::Subgraph::default() }

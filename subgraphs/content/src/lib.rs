@@ -1,1 +1,1 @@
-//! content
+pub fn subgraph() -> kit::Subgraph { kit::Subgraph::default() }

@@ -1,1 +1,46 @@
-//! kit
+//! What all subgraphs share: tables as types of the graph, declared as data.
+//!
+//! A subgraph declares its tables ([`table`], [`extend`]), operations and subscriptions, and gets a schema of them
+//! ([`Subgraph::schema`]). Nothing here is generic per table: a declaration is data, and one interpreter reads it.
+//! A query is resolved level by level, each level of a table by one statement that selects what is asked for.
+
+mod batch;
+mod context;
+mod cursor;
+mod declare;
+mod decode;
+mod failure;
+mod figures;
+mod filter;
+mod footprint;
+mod input;
+mod key;
+mod load;
+pub mod node_id;
+mod operation;
+mod page;
+mod record;
+mod resolve;
+mod root;
+mod scalar;
+mod schema;
+mod sql;
+mod subgraph;
+mod subscription;
+mod table;
+mod transaction;
+mod write;
+
+pub use context::Context;
+pub use declare::{Declaration, Extension, extend, table};
+pub use failure::{Code, Failure};
+pub use figures::Figures;
+pub use input::{Argument, Given, Input};
+pub use key::{Key, KeyKind};
+pub use operation::Operation;
+pub use resolve::{Object, ObjectField, Payload, Shape};
+pub use root::{Mutation, Query};
+pub use scalar::{Enumeration, Scalar};
+pub use subgraph::{Schema, Subgraph, sdl};
+pub use subscription::{Live, Subscription};
+pub use table::{Scope, Table, TableRef};

@@ -1,1 +1,1 @@
-//! ledger
+pub fn subgraph() -> kit::Subgraph { kit::Subgraph::default() }

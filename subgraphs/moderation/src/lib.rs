@@ -1,1 +1,1 @@
-//! moderation
+pub fn subgraph() -> kit::Subgraph { kit::Subgraph::default() }

@@ -1,0 +1,2 @@
+drop function remove_role;
+drop function add_role;

@@ -1,0 +1,2 @@
+drop function tip_creator;
+drop function require_unlockable;

@@ -1,0 +1,2 @@
+drop function decide_application;
+drop function apply_to_campaign;

@@ -1,0 +1,2 @@
+drop function record_click;
+drop function create_tracking_link;

@@ -1,0 +1,3 @@
+drop function verify_event;
+drop function pay_event;
+drop function record_event;

@@ -1,0 +1,2 @@
+drop function pay_reward;
+drop function grant_reward;

@@ -1,0 +1,2 @@
+drop function cancel_membership;
+drop function start_membership;

@@ -1,0 +1,2 @@
+drop function verify_creator;
+drop function decide_kyc;

@@ -1,0 +1,2 @@
+drop function verify_campaigns;
+drop function verify_ledger;

@@ -1,0 +1,73 @@
+//! Puts the subgraphs behind the gateway.
+
+use crate::{configuration::Configuration, context};
+use anyhow::{Context as _, Result, bail};
+use async_graphql::ValidationMode;
+use gateway::{Local, Remote, Subgraph, cache::Cache, limits, subgraph::RemoteLimits};
+use std::{sync::Arc, time::Duration};
+
+/// The five subgraphs by name.
+pub const SUBGRAPHS: [(&str, fn() -> kit::Subgraph); 5] = [
+    ("identity", identity::subgraph),
+    ("ledger", ledger::subgraph),
+    ("content", content::subgraph),
+    ("commerce", commerce::subgraph),
+    ("moderation", moderation::subgraph),
+];
+
+/// The subgraph of this name.
+pub fn subgraph(name: &str) -> Option<kit::Subgraph> {
+    SUBGRAPHS.iter().find(|(known, _)| *known == name).map(|(_, subgraph)| subgraph())
+}
+
+/// The supergraph of the five.
+pub fn supergraph() -> Result<String> {
+    let sdls = SUBGRAPHS.map(|(name, subgraph)| (name, kit::sdl(&subgraph().schema(ValidationMode::Fast))));
+    let sdls: Vec<(&str, &str)> = sdls.iter().map(|(name, sdl)| (*name, sdl.as_str())).collect();
+    Ok(gateway::compose(&sdls)?)
+}
+
+/// The gateway over the five; those that the configuration names elsewhere are asked over HTTP.
+pub fn gateway(
+    configuration: &Configuration,
+    contexts: context::Contexts,
+    cache: Option<Arc<Cache>>,
+) -> Result<gateway::Gateway> {
+    for name in configuration.remote_subgraphs.keys() {
+        if subgraph(name).is_none() {
+            bail!("setting \"subgraphs.{name}.url\": there is no subgraph \"{name}\"");
+        }
+    }
+    let subgraphs = SUBGRAPHS.iter().map(|(name, subgraph)| {
+        // The gateway validates; its own operations need no second look.
+        let schema = subgraph().schema(ValidationMode::Fast);
+        let sdl = kit::sdl(&schema);
+        let subgraph: Arc<dyn Subgraph> = match configuration.remote_subgraphs.get(*name) {
+            Some(url) => Arc::new(remote(url, sdl).with_context(|| format!("setting \"subgraphs.{name}.url\""))?),
+            None => Arc::new(Local::new(schema, context::prepare, context::finish).with_sdl(sdl)),
+        };
+        Ok(((*name).to_owned(), subgraph))
+    });
+    let limits = gateway::Limits {
+        execution: Duration::from_millis(configuration.request_timeout_ms),
+        operation: limits::Limits {
+            bytes_max: configuration.operation_bytes_max,
+            depth_max: configuration.depth_max,
+            aliases_max: configuration.aliases_max,
+            ..limits::Limits::default()
+        },
+        ..gateway::Limits::default()
+    };
+    let settings = gateway::Settings {
+        subgraphs: subgraphs.collect::<Result<_>>()?,
+        scope: Arc::new(move |caller| contexts.scope(caller)),
+        explain: Arc::new(context::explain),
+        cache,
+        limits,
+    };
+    Ok(gateway::Gateway::new(settings)?)
+}
+
+fn remote(url: &str, sdl: String) -> Result<Remote> {
+    Ok(Remote::new(reqwest::Client::new(), url.parse()?, sdl, RemoteLimits::default()))
+}

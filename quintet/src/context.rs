@@ -1,0 +1,62 @@
+//! What a request carries to the subgraphs of this process: the viewer's sessions and loaders.
+
+use anyhow::Result;
+use async_graphql::Request;
+use database::{Database, Feed, Platform, Viewer};
+use futures::{FutureExt, future::BoxFuture};
+use gateway::{Caller, caller::Identity, subgraph::Scope};
+use kit::Context;
+use serde_json::{Map, Value};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// Makes the context of each request.
+#[derive(Clone)]
+pub struct Contexts {
+    database: Database,
+    feed: Arc<Feed>,
+    /// Of each issuer that speaks for one platform.
+    issuers: Arc<BTreeMap<String, Platform>>,
+}
+
+impl Contexts {
+    pub fn new(database: Database, feed: Arc<Feed>, issuers: BTreeMap<String, Platform>) -> Self {
+        Contexts { database, feed, issuers: Arc::new(issuers) }
+    }
+
+    /// The context of one request, as the gateway keeps it.
+    pub fn scope(&self, caller: &Caller) -> Scope {
+        let viewer = caller.identity.as_deref().and_then(|identity| self.viewer(identity).ok()).unwrap_or_default();
+        Arc::new(self.context(viewer, Arc::clone(&caller.request_id)))
+    }
+
+    /// The context of one viewer's request.
+    pub fn context(&self, viewer: Viewer, request_id: Arc<str>) -> Context {
+        Context::new(self.database.sessions(Arc::new(viewer)), request_id)
+    }
+
+    /// The viewer that a verified token names.
+    pub fn viewer(&self, identity: &Identity) -> Result<Viewer> {
+        Ok(Viewer::from_claims(&identity.claims, self.issuers.get(&identity.issuer).copied())?)
+    }
+}
+
+/// Puts the context into a subgraph request.
+pub fn prepare(request: Request, scope: &Scope, _: &Caller) -> Request {
+    request.data(of(scope).clone())
+}
+
+/// Ends the transactions that an event of a subscription began.
+pub fn finish(scope: &Scope) -> BoxFuture<'static, ()> {
+    let context = of(scope).clone();
+    async move { context.sessions().finish().await }.boxed()
+}
+
+/// The statements that the request ran.
+pub fn explain(scope: &Scope) -> Map<String, Value> {
+    let statements = of(scope).sessions().statements();
+    [("statements".to_owned(), statements.into())].into_iter().collect()
+}
+
+fn of(scope: &Scope) -> &Context {
+    scope.downcast_ref().expect("every scope is made by Contexts::scope")
+}

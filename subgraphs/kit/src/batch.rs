@@ -1,0 +1,100 @@
+//! Collecting what the branches of one level of a query ask for, so that one statement answers all of them.
+
+use crate::failure::Failure;
+use std::sync::{Mutex, PoisonError};
+use tokio::sync::oneshot;
+
+/// Questions that wait to be answered together.
+///
+/// Unlike the `dataloader` crate, one caller's cancellation does not take the others' answers along: the gateway may
+/// drop one fetch of a request and go on with another.
+pub(crate) struct Batch<Q, A> {
+    waiting: Mutex<Vec<Waiting<Q, A>>>,
+}
+
+struct Waiting<Q, A> {
+    question: Q,
+    reply: oneshot::Sender<Result<A, Failure>>,
+}
+
+impl<Q, A> Default for Batch<Q, A> {
+    fn default() -> Self {
+        Batch { waiting: Mutex::default() }
+    }
+}
+
+impl<Q: Clone, A> Batch<Q, A> {
+    /// The answer to the question. Whoever gets there first answers all that wait, in their order.
+    pub async fn ask<F>(&self, question: Q, answer: impl Fn(Vec<Q>) -> F) -> Result<A, Failure>
+    where
+        F: Future<Output = Vec<Result<A, Failure>>>,
+    {
+        loop {
+            let (reply, answered) = oneshot::channel();
+            self.lock().push(Waiting { question: question.clone(), reply });
+            // The other branches of the level ask in the meantime.
+            tokio::task::yield_now().await;
+            let waiting = std::mem::take(&mut *self.lock());
+            if !waiting.is_empty() {
+                let (questions, replies): (Vec<_>, Vec<_>) =
+                    waiting.into_iter().map(|waiting| (waiting.question, waiting.reply)).unzip();
+                for (reply, answer) in replies.into_iter().zip(answer(questions).await) {
+                    // Nobody receives it where the caller was dropped.
+                    let _ = reply.send(answer);
+                }
+            }
+            // The one who answered for all was dropped: ask again.
+            if let Ok(answer) = answered.await {
+                return answer;
+            }
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Waiting<Q, A>>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+    use tokio::sync::Notify;
+
+    #[tokio::test]
+    async fn what_is_asked_at_once_is_answered_at_once() {
+        let batch = Batch::default();
+        let sizes = Mutex::new(Vec::new());
+        let double = |questions: Vec<i32>| {
+            sizes.lock().unwrap().push(questions.len());
+            async move { questions.into_iter().map(|question| Ok(question * 2)).collect() }
+        };
+        let (one, two) = tokio::join!(batch.ask(1, double), batch.ask(2, double));
+        assert_eq!((one.unwrap(), two.unwrap()), (2, 4));
+        assert_eq!(*sizes.lock().unwrap(), [2]);
+    }
+
+    #[tokio::test]
+    async fn a_dropped_caller_takes_no_answer_along() {
+        let batch = Arc::new(Batch::<i32, i32>::default());
+        let stuck = Arc::new(Notify::new());
+        let first = {
+            let (batch, stuck) = (Arc::clone(&batch), Arc::clone(&stuck));
+            tokio::spawn(async move {
+                batch
+                    .ask(1, |_| async {
+                        stuck.notify_one();
+                        std::future::pending().await
+                    })
+                    .await
+            })
+        };
+        let second = {
+            let batch = Arc::clone(&batch);
+            tokio::spawn(async move { batch.ask(2, |all| async move { all.iter().map(|n| Ok(n * 2)).collect() }).await })
+        };
+        stuck.notified().await;
+        first.abort();
+        assert_eq!(second.await.unwrap().unwrap(), 4);
+    }
+}

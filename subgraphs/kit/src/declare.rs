@@ -1,0 +1,317 @@
+//! Declarations: which tables are shown, under which names, with which columns and links. Columns are named by
+//! SeaORM's entities, so that a wrong one does not compile; their types, comments and closed lists come from the
+//! catalog that is generated with them.
+
+use crate::{
+    key::KeyKind,
+    record::COLUMNS_MAX,
+    scalar::{Enumeration, Scalar},
+    table::{CachePolicy, Column, Field, FieldKind, Link, Order, Scope, Table, TableRef},
+    write::{WriteColumn, Writes},
+};
+use async_graphql::indexmap::IndexMap;
+use database::Platform;
+use entities::catalog::{self, SqlType};
+use sea_orm::{ColumnTrait, EntityName, EntityTrait, IdenStatic};
+use std::marker::PhantomData;
+
+/// The declaration of a type that this subgraph owns, over the entity's table.
+pub struct Declaration<E> {
+    table: Table,
+    entity: PhantomData<fn() -> E>,
+}
+
+/// The declaration of what this subgraph adds to a type that another one owns: links that start at its key.
+pub struct Extension {
+    table: Table,
+}
+
+/// Declares a type over the entity's table.
+pub fn table<E: EntityTrait>(name: &'static str, platform: Platform) -> Declaration<E> {
+    let relation = E::default().table_name();
+    Declaration { table: owned(name, platform, relation), entity: PhantomData }
+}
+
+/// Declares links from a type of another subgraph, by its key.
+pub fn extend(name: &'static str, platform: Platform, key: KeyKind) -> Extension {
+    let sql_type = match key {
+        KeyKind::Uuid => SqlType::Uuid,
+        KeyKind::Integer => SqlType::BigInt,
+        KeyKind::Text => SqlType::Text,
+    };
+    let column = Column {
+        name: "id",
+        sql_type,
+        scalar: Scalar::Id(key),
+        nullable: false,
+        description: String::new(),
+        shown_as: None,
+    };
+    let mut table = empty(name, platform, String::new());
+    table.columns.push(column);
+    table.public = true;
+    table.add("id", "The key.", FieldKind::Key);
+    Extension { table }
+}
+
+impl<E: EntityTrait> Declaration<E> {
+    /// Shows the columns, in this order, each under its name in camel case.
+    pub fn columns<const N: usize>(mut self, columns: [E::Column; N]) -> Self {
+        for column in columns {
+            self.table.show(column.as_str());
+        }
+        self
+    }
+
+    /// The entity is a view that shows the rows of this table, which writes go to.
+    pub fn stored_in(mut self, table: impl EntityName) -> Self {
+        self.table.stored_in = table.table_name();
+        self
+    }
+
+    /// Links to the row whose key the column holds. Its type may be another subgraph's.
+    pub fn belongs_to(mut self, name: &'static str, column: E::Column, target: TableRef) -> Self {
+        let from = self.table.place(column.as_str());
+        let description = self.table.columns[from].description.clone();
+        self.table.columns[from].shown_as.get_or_insert(name);
+        self.table.columns[from].scalar = Scalar::Id(key_kind(&self.table, from));
+        self.table.add(name, description, FieldKind::One(Link::new(from, target, None)));
+        self
+    }
+
+    /// Links to the one row of another table whose column holds this row's key.
+    pub fn has_one(mut self, name: &'static str, column: impl ColumnTrait, target: TableRef) -> Self {
+        self.table.link_back(name, column, target, FieldKind::One);
+        self
+    }
+
+    /// Links to the rows of another table whose column holds this row's key.
+    pub fn has_many(mut self, name: &'static str, column: impl ColumnTrait, target: TableRef) -> Self {
+        self.table.link_back(name, column, target, FieldKind::Many);
+        self
+    }
+
+    /// Describes the field declared last.
+    pub fn described(mut self, description: &'static str) -> Self {
+        self.table.describe_last(description);
+        self
+    }
+
+    /// Those without an account may read it, as far as the policies let them.
+    pub fn public(mut self) -> Self {
+        self.table.public = true;
+        self
+    }
+
+    /// What was read may be kept: for so many seconds, and for whom.
+    pub fn cache(mut self, seconds: u32, scope: Scope) -> Self {
+        self.table.cache = Some(CachePolicy { seconds, scope });
+        self
+    }
+
+    /// Which further tables decide what of it is seen.
+    pub fn depends_on(mut self, tables: &'static [&'static str]) -> Self {
+        self.table.depends_on = tables;
+        self
+    }
+
+    /// Lists begin with the highest value of the column, unless the client orders otherwise.
+    pub fn newest_first(mut self, column: E::Column) -> Self {
+        self.table.order = Order { column: self.table.place(column.as_str()), descending: true };
+        self
+    }
+
+    /// The type implements the interface of its concept.
+    pub fn implements(mut self, interface: &'static str) -> Self {
+        self.table.interfaces.push(interface);
+        self
+    }
+
+    /// Members may create rows with these columns, by the policies; the new row is theirs by the owner's column.
+    pub fn create<const N: usize>(mut self, owner: E::Column, columns: [E::Column; N]) -> Self {
+        self.table.writes.owner = Some(owner.as_str());
+        self.table.writes.create = columns.iter().map(|column| write_column(&self.table, column.as_str())).collect();
+        self
+    }
+
+    /// Owners may change these columns, by the policies.
+    pub fn update<const N: usize>(mut self, columns: [E::Column; N]) -> Self {
+        self.table.writes.update = columns.iter().map(|column| write_column(&self.table, column.as_str())).collect();
+        self
+    }
+
+    /// Owners may delete rows, by the policies.
+    pub fn delete(mut self) -> Self {
+        self.table.writes.delete = true;
+        self
+    }
+
+    /// The declared table.
+    pub fn finish(self) -> Table {
+        self.table
+    }
+}
+
+impl Extension {
+    /// Links to the one row of a table whose column holds this key.
+    pub fn has_one(mut self, name: &'static str, column: impl ColumnTrait, target: TableRef) -> Self {
+        self.table.link_back(name, column, target, FieldKind::One);
+        self
+    }
+
+    /// Links to the rows of a table whose column holds this key.
+    pub fn has_many(mut self, name: &'static str, column: impl ColumnTrait, target: TableRef) -> Self {
+        self.table.link_back(name, column, target, FieldKind::Many);
+        self
+    }
+
+    /// Describes the field declared last.
+    pub fn described(mut self, description: &'static str) -> Self {
+        self.table.describe_last(description);
+        self
+    }
+
+    /// The declared table.
+    pub fn finish(self) -> Table {
+        self.table
+    }
+}
+
+impl Table {
+    fn add(&mut self, name: &'static str, description: impl Into<String>, kind: FieldKind) {
+        let taken = self.fields.insert(name, Field { description: description.into(), kind });
+        assert!(taken.is_none(), "{} declares {name} twice", self.name);
+    }
+
+    fn show(&mut self, column: &str) {
+        let place = self.place(column);
+        let name: &'static str = camel_case(column).leak();
+        let column = &mut self.columns[place];
+        column.shown_as = Some(name);
+        let description = column.description.clone();
+        self.add(name, description, FieldKind::Column(place));
+    }
+
+    fn link_back(
+        &mut self,
+        name: &'static str,
+        column: impl ColumnTrait,
+        target: TableRef,
+        kind: fn(Link) -> FieldKind,
+    ) {
+        self.add(name, "", kind(Link::new(self.key, target, Some(column.as_str()))));
+    }
+
+    fn describe_last(&mut self, description: &'static str) {
+        let (_, field) = self.fields.last_mut().expect("a field was declared before it is described");
+        field.description = description.to_owned();
+    }
+}
+
+fn owned(name: &'static str, platform: Platform, relation: &'static str) -> Table {
+    let known = catalog::table(platform.name(), relation)
+        .unwrap_or_else(|| panic!("{name}: the catalog has no {platform}.{relation}"));
+    let [key] = known.primary_key else { panic!("{name}: {platform}.{relation} has no key of one column") };
+    assert!(known.columns.len() <= COLUMNS_MAX, "{name}: {platform}.{relation} has too many columns");
+
+    let mut table = empty(name, platform, format!("{}\n\nSource: `{platform}.{relation}`", known.comment));
+    table.relation = Some(relation);
+    table.stored_in = relation;
+    table.columns = known.columns.iter().map(|column| column_of(name, column)).collect();
+    table.key = table.place(key);
+    table.order = Order { column: table.key, descending: false };
+    let key_kind = key_kind(&table, table.key);
+    let key = &mut table.columns[table.key];
+    (key.scalar, key.shown_as) = (Scalar::Id(key_kind), Some("id"));
+
+    let description = key.description.clone();
+    table.add("id", description, FieldKind::Key);
+    table.add("nodeId", "The key that is unique among all types, for `node(nodeId:)`.", FieldKind::NodeId);
+    table.add("platform", "The platform it belongs to.", FieldKind::Platform);
+    table
+}
+
+fn empty(name: &'static str, platform: Platform, description: String) -> Table {
+    Table {
+        name,
+        platform,
+        description,
+        relation: None,
+        stored_in: "",
+        depends_on: &[],
+        columns: Vec::new(),
+        key: 0,
+        fields: IndexMap::new(),
+        order: Order { column: 0, descending: false },
+        public: false,
+        cache: None,
+        interfaces: Vec::new(),
+        writes: Writes::default(),
+    }
+}
+
+fn column_of(type_name: &str, column: &'static catalog::Column) -> Column {
+    let list = format!("{type_name}{}", pascal_case(column.name));
+    let scalar = match Enumeration::of(list, column.comment.to_owned(), column.values) {
+        Some(list) => Scalar::Enumeration(list),
+        None => Scalar::of(column.sql_type),
+    };
+    Column {
+        name: column.name,
+        sql_type: column.sql_type,
+        scalar,
+        nullable: column.nullable,
+        description: column.comment.to_owned(),
+        shown_as: None,
+    }
+}
+
+/// The column as it can be written: a view shows it, but its table decides about nulls and defaults.
+fn write_column(table: &Table, name: &'static str) -> WriteColumn {
+    let stored = catalog::table(table.platform.name(), table.stored_in).and_then(|stored| stored.column(name));
+    let stored = stored.unwrap_or_else(|| panic!("{}: {} has no column {name}", table.name, table.stored_in));
+    let shown = &table.columns[table.place(name)];
+    WriteColumn {
+        name,
+        field: camel_case(name),
+        sql_type: stored.sql_type,
+        scalar: shown.scalar.clone(),
+        nullable: stored.nullable,
+        optional: stored.nullable || stored.default,
+        description: shown.description.clone(),
+    }
+}
+
+fn key_kind(table: &Table, place: usize) -> KeyKind {
+    let column = &table.columns[place];
+    KeyKind::of(column.sql_type).unwrap_or_else(|| panic!("{}.{} cannot be a key", table.name, column.name))
+}
+
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |camel, word| camel + &capitalised(word))
+}
+
+fn pascal_case(name: &str) -> String {
+    name.split('_').map(capitalised).collect()
+}
+
+fn capitalised(word: &str) -> String {
+    let mut word = word.to_owned();
+    if let Some(first) = word.get_mut(0..1) {
+        first.make_ascii_uppercase();
+    }
+    word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_named_in_camel_case() {
+        assert_eq!(camel_case("min_tip_to_unlock"), "minTipToUnlock");
+        assert_eq!(pascal_case("source_type"), "SourceType");
+    }
+}

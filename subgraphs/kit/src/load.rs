@@ -1,0 +1,269 @@
+//! Loaders: what one level of a query needs of a table is read by one statement, for all its parents at once.
+
+use crate::{
+    batch::Batch,
+    failure::Failure,
+    key::{Key, KeyKind},
+    page::{Page, Slice, write_select},
+    record::{Columns, Record},
+    sql::Sql,
+    table::Table,
+};
+use async_graphql::futures_util::future::join_all;
+use database::Sessions;
+use sqlx::{Row, postgres::PgRow};
+use std::{collections::HashMap, sync::Arc};
+
+/// The most keys in one statement.
+const KEYS_MAX: usize = 1000;
+
+/// Rows of a table by the values of one column.
+#[derive(Clone)]
+pub(crate) struct RowsWanted {
+    pub table: &'static Table,
+    /// The column that the keys are of; no two rows share a value.
+    pub by: usize,
+    pub columns: Columns,
+    pub keys: Vec<Key>,
+}
+
+/// A page of a table for each value of one column.
+#[derive(Clone)]
+pub(crate) struct PagesWanted {
+    pub table: &'static Table,
+    pub by: usize,
+    pub columns: Columns,
+    pub keys: Vec<Key>,
+    pub page: Arc<Page>,
+}
+
+pub(crate) type Rows = Arc<HashMap<Key, Record>>;
+pub(crate) type Pages = Arc<HashMap<Key, Slice>>;
+pub(crate) type Counts = Arc<HashMap<Key, i64>>;
+
+/// The loaders of one request.
+pub(crate) struct Loaders {
+    sessions: Sessions,
+    request_id: Arc<str>,
+    rows: Batch<RowsWanted, Rows>,
+    pages: Batch<PagesWanted, Pages>,
+    counts: Batch<PagesWanted, Counts>,
+}
+
+impl Loaders {
+    pub fn new(sessions: Sessions, request_id: Arc<str>) -> Self {
+        let (rows, pages, counts) = (Batch::default(), Batch::default(), Batch::default());
+        Loaders { sessions, request_id, rows, pages, counts }
+    }
+
+    /// The rows that the viewer sees, by their keys.
+    pub async fn rows(&self, wanted: RowsWanted) -> Result<Rows, Failure> {
+        self.rows
+            .ask(wanted, |all| async {
+                let same = |a: &RowsWanted, b: &RowsWanted| std::ptr::eq(a.table, b.table) && a.by == b.by;
+                self.together(all, same, |group| async move { self.read_rows(&merged_rows(&group)).await }).await
+            })
+            .await
+    }
+
+    /// The page of each parent. A parent without rows has none.
+    pub async fn pages(&self, wanted: PagesWanted) -> Result<Pages, Failure> {
+        self.pages
+            .ask(wanted, |all| async {
+                let same = |a: &PagesWanted, b: &PagesWanted| {
+                    std::ptr::eq(a.table, b.table) && a.by == b.by && a.page.words() == b.page.words()
+                };
+                self.together(all, same, |group| async move { self.read_pages(&merged_pages(&group)).await }).await
+            })
+            .await
+    }
+
+    /// How many rows each parent has that meet the page's filter. A parent without rows has none.
+    pub async fn counts(&self, wanted: PagesWanted) -> Result<Counts, Failure> {
+        self.counts
+            .ask(wanted, |all| async {
+                let same = |a: &PagesWanted, b: &PagesWanted| {
+                    std::ptr::eq(a.table, b.table)
+                        && a.by == b.by
+                        && a.page.filter_words() == b.page.filter_words()
+                };
+                self.together(all, same, |group| async move { self.read_counts(&merged_pages(&group)).await }).await
+            })
+            .await
+    }
+
+    /// Answers the questions that are the same but for their keys and columns by one reading.
+    async fn together<Q, A: Clone, F>(
+        &self,
+        questions: Vec<Q>,
+        same: impl Fn(&Q, &Q) -> bool,
+        read: impl Fn(Vec<Q>) -> F,
+    ) -> Vec<Result<A, Failure>>
+    where
+        F: Future<Output = Result<A, Failure>>,
+        Q: Clone,
+    {
+        let mut groups: Vec<(Vec<Q>, Vec<usize>)> = Vec::new();
+        for (index, question) in questions.iter().enumerate() {
+            match groups.iter_mut().find(|(group, _)| same(&group[0], question)) {
+                Some((group, indices)) => {
+                    group.push(question.clone());
+                    indices.push(index);
+                }
+                None => groups.push((vec![question.clone()], vec![index])),
+            }
+        }
+        let mut answers: Vec<Option<Result<A, Failure>>> = questions.iter().map(|_| None).collect();
+        let read = groups.into_iter().map(|(group, indices)| {
+            let reading = read(group);
+            async { (indices, reading.await) }
+        });
+        for (indices, answer) in join_all(read).await {
+            for index in indices {
+                answers[index] = Some(answer.clone());
+            }
+        }
+        answers.into_iter().map(|answer| answer.expect("every question is in a group")).collect()
+    }
+
+    async fn read_rows(&self, wanted: &RowsWanted) -> Result<Rows, Failure> {
+        let RowsWanted { table, by, columns, .. } = wanted;
+        let mut rows = HashMap::with_capacity(wanted.keys.len());
+        for keys in self.chunks(table, &wanted.keys) {
+            let mut sql = Sql::default();
+            write_select(table, *columns, &mut sql);
+            sql.condition();
+            write_any(table, *by, keys, &mut sql);
+            for row in self.run(table, sql).await? {
+                let record = Record::row(table, *columns, row);
+                let key = record.key(*by).map_err(|error| Failure::internal(&self.request_id, &error))?;
+                rows.extend(key.map(|key| (key, record)));
+            }
+        }
+        Ok(Arc::new(rows))
+    }
+
+    async fn read_pages(&self, wanted: &PagesWanted) -> Result<Pages, Failure> {
+        let PagesWanted { table, by, columns, page, .. } = wanted;
+        let mut pages = HashMap::with_capacity(wanted.keys.len());
+        for keys in self.chunks(table, &wanted.keys) {
+            if let [key] = keys {
+                let mut sql = Sql::default();
+                write_select(table, *columns, &mut sql);
+                sql.condition().identifier(table.columns[*by].name).push(" = ").bind(key.parameter(), "");
+                page.write(table, &mut sql);
+                let rows = self.run(table, sql).await?;
+                let records = rows.into_iter().map(|row| Record::row(table, *columns, row)).collect();
+                pages.insert(key.clone(), page.slice(records));
+                continue;
+            }
+            let rows = self.run(table, lateral(wanted, keys)).await?;
+            let mut slices: Vec<Vec<Record>> = vec![Vec::new(); keys.len()];
+            for row in rows {
+                slices[self.ordinal(&row, columns.iter().count(), keys.len())?]
+                    .push(Record::row(table, *columns, row));
+            }
+            pages.extend(keys.iter().cloned().zip(slices.into_iter().map(|records| page.slice(records))));
+        }
+        Ok(Arc::new(pages))
+    }
+
+    async fn read_counts(&self, wanted: &PagesWanted) -> Result<Counts, Failure> {
+        let PagesWanted { table, by, page, .. } = wanted;
+        let by_column: Columns = [*by].into_iter().collect();
+        let mut counts = HashMap::with_capacity(wanted.keys.len());
+        for keys in self.chunks(table, &wanted.keys) {
+            let mut sql = Sql::new("select ");
+            sql.identifier(table.columns[*by].name).push(", count(*)\nfrom ");
+            sql.identifier(table.relation.expect("only owned tables are read")).condition();
+            write_any(table, *by, keys, &mut sql);
+            page.write_filter(table, &mut sql);
+            sql.push("\ngroup by ").identifier(table.columns[*by].name);
+            for row in self.run(table, sql).await? {
+                let count = row.try_get(1).map_err(|error| Failure::internal(&self.request_id, &error))?;
+                let record = Record::row(table, by_column, row);
+                let key = record.key(*by).map_err(|error| Failure::internal(&self.request_id, &error))?;
+                counts.extend(key.map(|key| (key, count)));
+            }
+        }
+        Ok(Arc::new(counts))
+    }
+
+    /// The keys in portions; none for those who can see nothing of the table anyway.
+    fn chunks<'k>(&self, table: &Table, keys: &'k [Key]) -> impl Iterator<Item = &'k [Key]> + use<'k> {
+        let open = is_open(table, &self.sessions);
+        let keys = if open { keys } else { &[] };
+        keys.chunks(KEYS_MAX)
+    }
+
+    async fn run(&self, table: &Table, sql: Sql) -> Result<Vec<PgRow>, Failure> {
+        let (text, values) = sql.into_parts();
+        let rows = self.sessions.on(table.platform).rows(&text, values).await;
+        rows.map_err(|error| Failure::database(&self.request_id, &error))
+    }
+
+    /// Which of the parents the row belongs to.
+    fn ordinal(&self, row: &PgRow, position: usize, parents: usize) -> Result<usize, Failure> {
+        let ordinal: i64 = row.try_get(position).map_err(|error| Failure::internal(&self.request_id, &error))?;
+        usize::try_from(ordinal - 1)
+            .ok()
+            .filter(|ordinal| *ordinal < parents)
+            .ok_or_else(|| Failure::internal(&self.request_id, &"a page came for no parent"))
+    }
+}
+
+/// Whether the viewer may see anything of the table. Without an account only public tables are asked for: the others
+/// refuse the statement itself.
+pub(crate) fn is_open(table: &Table, sessions: &Sessions) -> bool {
+    table.public || sessions.viewer().subject(table.platform).is_some()
+}
+
+fn kind(table: &Table, column: usize) -> KeyKind {
+    KeyKind::of(table.columns[column].sql_type).expect("links go by columns that can be keys")
+}
+
+fn write_any(table: &Table, by: usize, keys: &[Key], sql: &mut Sql) {
+    let array = kind(table, by).array(keys);
+    sql.identifier(table.columns[by].name).push(" = any(").bind(array, "").push(")");
+}
+
+/// One page for each of the keys, by one statement.
+fn lateral(wanted: &PagesWanted, keys: &[Key]) -> Sql {
+    let PagesWanted { table, by, columns, page, .. } = wanted;
+    let kind = kind(table, *by);
+    let mut sql = Sql::new("select page.*, parent.place\nfrom unnest(");
+    sql.bind(kind.array(keys), kind.array_type());
+    sql.push(") with ordinality as parent (id, place)\ncross join lateral (\n");
+    write_select(table, *columns, &mut sql);
+    sql.condition().identifier(table.columns[*by].name).push(" = parent.id");
+    page.write(table, &mut sql);
+    sql.push("\n) as page");
+    sql
+}
+
+fn merged_rows(group: &[RowsWanted]) -> RowsWanted {
+    let first = &group[0];
+    let mut columns: Columns = [first.by].into_iter().collect();
+    let mut keys = Vec::new();
+    for wanted in group {
+        columns = columns.union(wanted.columns);
+        keys.extend_from_slice(&wanted.keys);
+    }
+    RowsWanted { table: first.table, by: first.by, columns, keys: distinct(keys) }
+}
+
+fn merged_pages(group: &[PagesWanted]) -> PagesWanted {
+    let mut merged = group[0].clone();
+    for wanted in &group[1..] {
+        merged.columns = merged.columns.union(wanted.columns);
+        merged.keys.extend_from_slice(&wanted.keys);
+    }
+    merged.keys = distinct(merged.keys);
+    merged
+}
+
+fn distinct(mut keys: Vec<Key>) -> Vec<Key> {
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}

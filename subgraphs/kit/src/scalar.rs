@@ -1,0 +1,267 @@
+//! The types of single values: what they are called, what they accept, how they go to the database.
+
+use crate::key::KeyKind;
+use async_graphql::{Name, Value};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use entities::catalog::SqlType;
+use std::sync::Arc;
+
+/// The type of a single value in the graph.
+#[derive(Clone, Debug)]
+pub enum Scalar {
+    /// `ID`: a key of this kind.
+    Id(KeyKind),
+    Uuid,
+    Text,
+    Int,
+    BigInt,
+    Float,
+    Decimal,
+    DateTime,
+    Date,
+    Boolean,
+    Json,
+    /// `[String!]`.
+    Texts,
+    /// One of a closed list.
+    Enumeration(Arc<Enumeration>),
+}
+
+/// A closed list of values: stored as the platform's document writes them, shown in upper case.
+#[derive(Debug)]
+pub struct Enumeration {
+    pub name: String,
+    pub description: String,
+    values: Vec<(Name, &'static str)>,
+}
+
+/// Integers up to this one are exact in JSON as any client reads it.
+const EXACT_IN_JSON_MAX: u64 = 1 << 53;
+/// The most digits of a `Decimal` that is taken.
+const DECIMAL_DIGITS_MAX: usize = 100;
+
+impl Enumeration {
+    /// The list, where all its values can be names; else `None`, and the values stay strings.
+    pub fn of(name: String, description: String, stored: &[&'static str]) -> Option<Arc<Self>> {
+        let nameable = |value: &&&'static str| {
+            value.starts_with(|first: char| first.is_ascii_alphabetic())
+                && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        };
+        if stored.is_empty() || stored.iter().filter(nameable).count() < stored.len() {
+            return None;
+        }
+        let values = stored.iter().map(|value| (Name::new(value.to_ascii_uppercase()), *value)).collect();
+        Some(Arc::new(Enumeration { name, description, values }))
+    }
+
+    /// The names in the graph, in the stored order.
+    pub fn names(&self) -> impl Iterator<Item = &Name> {
+        self.values.iter().map(|(name, _)| name)
+    }
+
+    pub(crate) fn name_of(&self, stored: &str) -> Option<&Name> {
+        self.values.iter().find(|(_, value)| *value == stored).map(|(name, _)| name)
+    }
+
+    pub(crate) fn stored(&self, name: &str) -> Option<&'static str> {
+        self.values.iter().find(|(shown, _)| shown.as_str() == name).map(|(_, value)| *value)
+    }
+}
+
+impl Scalar {
+    /// The scalar that shows a column of this type.
+    pub(crate) fn of(sql_type: SqlType) -> Self {
+        match sql_type {
+            SqlType::Uuid => Scalar::Uuid,
+            SqlType::SmallInt | SqlType::Integer => Scalar::Int,
+            SqlType::BigInt => Scalar::BigInt,
+            SqlType::Numeric { .. } => Scalar::Decimal,
+            SqlType::Double | SqlType::Real => Scalar::Float,
+            SqlType::Boolean => Scalar::Boolean,
+            SqlType::Timestamptz | SqlType::Timestamp => Scalar::DateTime,
+            SqlType::Date => Scalar::Date,
+            SqlType::Json => Scalar::Json,
+            SqlType::TextArray => Scalar::Texts,
+            SqlType::Text | SqlType::Inet | SqlType::Other => Scalar::Text,
+        }
+    }
+
+    /// The type's name in the graph, nullable.
+    pub fn type_name(&self) -> &str {
+        match self {
+            Scalar::Id(_) => "ID",
+            Scalar::Uuid => "UUID",
+            Scalar::Text => "String",
+            Scalar::Int => "Int",
+            Scalar::BigInt => "BigInt",
+            Scalar::Float => "Float",
+            Scalar::Decimal => "Decimal",
+            Scalar::DateTime => "DateTime",
+            Scalar::Date => "Date",
+            Scalar::Boolean => "Boolean",
+            Scalar::Json => "JSON",
+            Scalar::Texts => "[String!]",
+            Scalar::Enumeration(list) => &list.name,
+        }
+    }
+
+    /// Whether rows can be put in its order.
+    pub(crate) fn is_sortable(&self) -> bool {
+        !matches!(self, Scalar::Json | Scalar::Texts)
+    }
+
+    /// The text by which the database is given the client's value. The error is a sentence for the client.
+    pub(crate) fn parse(&self, value: &Value) -> Result<String, String> {
+        match (self, value) {
+            (Scalar::Id(kind), value) => {
+                kind.parse_value(value).map(|key| key.to_string()).ok_or_else(|| format!("{value} is no such key"))
+            }
+            (Scalar::Uuid, Value::String(text)) => match uuid::Uuid::try_parse(text) {
+                Ok(id) => Ok(id.to_string()),
+                Err(_) => Err(format!("{value} is not a UUID")),
+            },
+            (Scalar::Text, Value::String(text)) => storable(text),
+            (Scalar::Int, Value::Number(number)) => match number.as_i64().map(i32::try_from) {
+                Some(Ok(number)) => Ok(number.to_string()),
+                _ => Err(format!("{value} is not an Int of 32 bits")),
+            },
+            (Scalar::BigInt, value) => parse_big_int(value),
+            (Scalar::Float, Value::Number(number)) => Ok(number.to_string()),
+            (Scalar::Decimal, value) => parse_decimal(value),
+            (Scalar::DateTime, Value::String(text)) => match DateTime::parse_from_rfc3339(text) {
+                Ok(time) => Ok(time.with_timezone(&Utc).to_rfc3339_opts(SecondsFormat::Micros, true)),
+                Err(_) => Err(format!("{value} is not a DateTime such as \"2026-01-31T12:00:00Z\"")),
+            },
+            (Scalar::Date, Value::String(text)) => match NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+                Ok(date) => Ok(date.to_string()),
+                Err(_) => Err(format!("{value} is not a Date such as \"2026-01-31\"")),
+            },
+            (Scalar::Boolean, Value::Boolean(value)) => Ok(value.to_string()),
+            (Scalar::Json, value) => parse_json(value),
+            (Scalar::Enumeration(list), Value::Enum(name)) => parse_name(list, name),
+            (Scalar::Enumeration(list), Value::String(name)) => parse_name(list, name),
+            _ => Err(format!("{value} is not of type {}", self.type_name())),
+        }
+    }
+}
+
+/// A text as PostgreSQL can hold it.
+fn storable(text: &str) -> Result<String, String> {
+    if text.contains('\0') {
+        return Err("a text must not hold the character U+0000".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+fn parse_json(value: &Value) -> Result<String, String> {
+    let text = value.clone().into_json().map_err(|error| error.to_string())?.to_string();
+    // Escaped in JSON, but no character that a jsonb can hold.
+    if text.contains("\\u0000") {
+        return Err("a JSON value must not hold the character U+0000".to_owned());
+    }
+    Ok(text)
+}
+
+fn parse_name(list: &Enumeration, name: &str) -> Result<String, String> {
+    list.stored(name).map(str::to_owned).ok_or_else(|| format!("{name} is no value of {}", list.name))
+}
+
+fn parse_big_int(value: &Value) -> Result<String, String> {
+    match value {
+        Value::String(text) => match text.parse::<i64>() {
+            Ok(number) => Ok(number.to_string()),
+            Err(_) => Err(format!("{value} is not a whole number of 64 bits")),
+        },
+        Value::Number(number) => exact_integer(number, "BigInt"),
+        _ => Err(format!("{value} is not a BigInt: write a string such as \"42\"")),
+    }
+}
+
+fn parse_decimal(value: &Value) -> Result<String, String> {
+    match value {
+        Value::String(text) if is_decimal(text) => Ok(text.clone()),
+        Value::Number(number) => exact_integer(number, "Decimal"),
+        _ => Err(format!("{value} is not a Decimal: write a string such as \"12.50\"")),
+    }
+}
+
+fn exact_integer(number: &async_graphql::Number, type_name: &str) -> Result<String, String> {
+    match number.as_i64() {
+        Some(number) if number.unsigned_abs() <= EXACT_IN_JSON_MAX => Ok(number.to_string()),
+        _ => Err(format!(
+            "{number} may not be exact as a JSON number: write the {type_name} as a string, \"{number}\""
+        )),
+    }
+}
+
+fn is_decimal(text: &str) -> bool {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    digits(whole) && digits(fraction) && text.len() <= DECIMAL_DIGITS_MAX
+}
+
+/// The type to cast a parameter to that was given as text; empty where it is text already.
+pub(crate) fn cast(sql_type: SqlType) -> &'static str {
+    match sql_type {
+        SqlType::Uuid => "uuid",
+        SqlType::SmallInt => "smallint",
+        SqlType::Integer => "integer",
+        SqlType::BigInt => "bigint",
+        SqlType::Numeric { .. } => "numeric",
+        SqlType::Double => "double precision",
+        SqlType::Real => "real",
+        SqlType::Boolean => "boolean",
+        SqlType::Timestamptz => "timestamptz",
+        SqlType::Timestamp => "timestamp",
+        SqlType::Date => "date",
+        SqlType::Json => "jsonb",
+        SqlType::TextArray => "text[]",
+        SqlType::Inet => "inet",
+        SqlType::Text | SqlType::Other => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decimal_is_exact_or_refused() {
+        for exact in ["12.50", "-0.01", "0", "123456789012345678901234567890.123456789"] {
+            assert_eq!(Scalar::Decimal.parse(&Value::from(exact)), Ok(exact.to_owned()));
+        }
+        assert_eq!(Scalar::Decimal.parse(&Value::from(12)), Ok("12".to_owned()));
+        for refused in ["", "1.", ".5", "1e3", "NaN", "0x10", "1,5", " 1"] {
+            assert!(Scalar::Decimal.parse(&Value::from(refused)).is_err(), "{refused}");
+        }
+        let fraction = Scalar::Decimal.parse(&Value::from(12.5)).unwrap_err();
+        assert!(fraction.contains("as a string"), "{fraction}");
+    }
+
+    #[test]
+    fn a_big_int_beyond_what_json_can_hold_must_be_a_string() {
+        assert_eq!(Scalar::BigInt.parse(&Value::from("9223372036854775807")), Ok(i64::MAX.to_string()));
+        assert!(Scalar::BigInt.parse(&Value::from(i64::MAX)).is_err());
+        assert!(Scalar::BigInt.parse(&Value::from("9223372036854775808")).is_err());
+        assert!(Scalar::BigInt.parse(&Value::from(1.5)).is_err());
+    }
+
+    #[test]
+    fn a_closed_list_is_shown_in_upper_case() {
+        let list = Enumeration::of("Source".into(), String::new(), &["live_sale", "tip"]).unwrap();
+        assert_eq!(list.name_of("live_sale").unwrap().as_str(), "LIVE_SALE");
+        let scalar = Scalar::Enumeration(list);
+        assert_eq!(scalar.parse(&Value::Enum(Name::new("LIVE_SALE"))), Ok("live_sale".to_owned()));
+        assert!(scalar.parse(&Value::from("live_sale")).is_err());
+        assert!(Enumeration::of("Speed".into(), String::new(), &["2x"]).is_none());
+    }
+
+    #[test]
+    fn times_are_taken_with_their_zone_only() {
+        let parsed = Scalar::DateTime.parse(&Value::from("2026-01-31T12:00:00.000001+01:00"));
+        assert_eq!(parsed, Ok("2026-01-31T11:00:00.000001Z".to_owned()));
+        assert!(Scalar::DateTime.parse(&Value::from("2026-01-31 12:00")).is_err());
+        assert!(Scalar::Text.parse(&Value::from("a\0")).is_err());
+    }
+}

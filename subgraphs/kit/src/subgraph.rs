@@ -1,0 +1,92 @@
+//! A subgraph: declarations in, a schema out.
+
+use crate::{
+    figures::Figures,
+    footprint::Recording,
+    operation::{self, Operation},
+    root::{Mutation, MutationField, Query, QueryField, Roots},
+    schema::Definition,
+    subscription::{Live, Subscription},
+    table::TableRef,
+    write::Write,
+};
+use async_graphql::{SDLExportOptions, ValidationMode, indexmap::IndexMap};
+use std::sync::{Arc, OnceLock};
+
+/// What a subgraph shows and does.
+#[derive(Default)]
+pub struct Subgraph {
+    /// The types that it owns, and those of others that it adds links to.
+    pub tables: Vec<TableRef>,
+    /// Root fields for the row that is the viewer, by name.
+    pub viewers: Vec<(&'static str, TableRef)>,
+    /// Root fields that one statement answers.
+    pub figures: Vec<&'static Figures>,
+    /// Mutations with rules.
+    pub operations: Vec<&'static Operation>,
+    /// Subscriptions.
+    pub live: Vec<&'static Live>,
+}
+
+/// The schema of a subgraph; all subgraphs have the same type.
+pub type Schema = async_graphql::Schema<Query, Mutation, Subscription>;
+
+impl Subgraph {
+    /// The schema. With [`ValidationMode::Fast`] it trusts its documents, as those of the gateway's plans; a schema
+    /// that is served alone needs [`ValidationMode::Strict`].
+    ///
+    /// # Panics
+    /// Where the declarations contradict themselves or the catalog.
+    pub fn schema(&self, validation: ValidationMode) -> Schema {
+        let roots = Arc::new(Roots {
+            queries: self.queries(),
+            mutations: self.mutations(),
+            entities: self.tables.iter().map(|table| (table().name, table())).collect(),
+            sdl: OnceLock::new(),
+        });
+        let live = Arc::new(self.live.clone());
+        let definition = Definition { roots: Arc::clone(&roots), live: Arc::clone(&live) };
+        let schema = Schema::build(Query(Arc::clone(&roots)), Mutation(Arc::clone(&roots)), Subscription(live))
+            .directive(definition)
+            .enable_subscription_in_federation()
+            .validation_mode(validation)
+            .extension(Recording)
+            .finish();
+        roots.sdl.get_or_init(|| sdl(&schema));
+        schema
+    }
+
+    fn queries(&self) -> IndexMap<String, QueryField> {
+        let mut queries = IndexMap::new();
+        for (name, table) in &self.viewers {
+            queries.insert((*name).to_owned(), QueryField::Viewer(table()));
+        }
+        for table in self.tables.iter().map(|table| table()).filter(|table| table.is_owned()) {
+            queries.insert(table.singular(), QueryField::One(table));
+            queries.insert(table.plural(), QueryField::Many(table));
+        }
+        for figures in &self.figures {
+            queries.insert(figures.name.to_owned(), QueryField::Figures(figures));
+        }
+        queries
+    }
+
+    fn mutations(&self) -> IndexMap<String, MutationField> {
+        let mut mutations = IndexMap::new();
+        for operation in &self.operations {
+            let operation = MutationField::Operation(operation::Mutation::of(operation));
+            let MutationField::Operation(mutation) = &operation else { continue };
+            mutations.insert(mutation.operation.name.to_owned(), operation);
+        }
+        for table in &self.tables {
+            mutations.extend(Write::of(*table).into_iter().map(|(name, write)| (name, MutationField::Write(write))));
+        }
+        mutations
+    }
+}
+
+/// The schema in SDL with federation's directives.
+pub fn sdl(schema: &Schema) -> String {
+    let options = SDLExportOptions::new().federation().include_specified_by().use_space_ident();
+    schema.sdl_with_options(options)
+}

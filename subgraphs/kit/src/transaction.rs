@@ -1,0 +1,62 @@
+//! One statement that changes something: in a transaction of its own, tried again where it loses a race, its changes
+//! told to the caches before anybody is answered.
+
+use crate::{
+    failure::{Code, Failure, Refusal, lost_a_race},
+    resolve::Request,
+    sql::Sql,
+};
+use database::Platform;
+use sea_orm::{DbErr, sea_query::Values};
+use sqlx::postgres::PgRow;
+
+/// How often a transaction is tried that loses against others.
+const ATTEMPTS_MAX: usize = 3;
+
+/// What became of a change.
+pub(crate) enum Outcome {
+    Done(Vec<PgRow>),
+    /// A rule forbids it, and the client is told which.
+    Refused(Refusal),
+}
+
+/// Runs the statement and commits.
+pub(crate) async fn change(request: &Request<'_>, platform: Platform, sql: Sql) -> Result<Outcome, Failure> {
+    if request.context.viewer().subject(platform).is_none() {
+        return Err(Failure::new(Code::Unauthenticated, "Sign in to do this"));
+    }
+    let (text, values) = sql.into_parts();
+    let mut attempt = 1;
+    let error = loop {
+        match attempt_once(request, platform, &text, &values).await {
+            Ok(rows) => return Ok(Outcome::Done(rows)),
+            Err(error) if lost_a_race(&error) && attempt < ATTEMPTS_MAX => attempt += 1,
+            Err(error) => break error,
+        }
+    };
+    if let Some(refusal) = Refusal::of(&error) {
+        return Ok(Outcome::Refused(refusal));
+    }
+    let failure = request.context.failure(&error);
+    match failure.code {
+        Code::Conflict | Code::BadUserInput => Ok(Outcome::Refused(Refusal {
+            code: failure.code.name().to_owned(),
+            message: failure.message.into_owned(),
+            field: None,
+        })),
+        _ => Err(failure),
+    }
+}
+
+async fn attempt_once(
+    request: &Request<'_>,
+    platform: Platform,
+    text: &str,
+    values: &Values,
+) -> Result<Vec<PgRow>, DbErr> {
+    let transaction = request.context.sessions().write(platform).await?;
+    let rows = transaction.rows(text, values.clone()).await?;
+    let tags = transaction.commit().await?;
+    request.footprint.wrote(tags);
+    Ok(rows)
+}

@@ -1,0 +1,250 @@
+//! Plain writes of owners: create, update and delete, where a table's declaration offers them. The policies decide
+//! whose rows they reach; only the columns that the declaration lists can be written.
+
+use crate::{
+    failure::{Failure, Refusal},
+    input,
+    key::Key,
+    operation::{USER_ERRORS, refused_at, type_name},
+    resolve::{Object, ObjectField, Payload, Request, Resolved, Shape, object},
+    scalar::{Scalar, cast},
+    sql::Sql,
+    table::{Table, TableRef},
+    transaction::{Outcome, change},
+};
+use async_graphql::{Name, Positioned, Value, indexmap::IndexMap, parser::types::Field};
+use entities::catalog::SqlType;
+use serde_json::json;
+use sqlx::Row;
+
+/// What owners may write of a table.
+#[derive(Debug, Default)]
+pub(crate) struct Writes {
+    /// The column that names the owner; a new row gets the viewer there.
+    pub owner: Option<&'static str>,
+    pub create: Vec<WriteColumn>,
+    pub update: Vec<WriteColumn>,
+    pub delete: bool,
+}
+
+/// A column that owners may write.
+#[derive(Clone, Debug)]
+pub(crate) struct WriteColumn {
+    pub name: &'static str,
+    /// Its name in the input.
+    pub field: String,
+    pub sql_type: SqlType,
+    pub scalar: Scalar,
+    pub nullable: bool,
+    /// May be left out when a row is created.
+    pub optional: bool,
+    pub description: String,
+}
+
+/// A mutation that writes a row.
+pub(crate) struct Write {
+    pub table: &'static Table,
+    pub verb: Verb,
+    pub payload: Object,
+}
+
+/// What is done to the row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verb {
+    Create,
+    Update,
+    Delete,
+}
+
+impl Write {
+    /// The mutations that the table offers, by their names.
+    pub fn of(reference: TableRef) -> Vec<(String, Write)> {
+        let table = reference();
+        let offered = [
+            (!table.writes.create.is_empty(), Verb::Create, "create"),
+            (!table.writes.update.is_empty(), Verb::Update, "update"),
+            (table.writes.delete, Verb::Delete, "delete"),
+        ];
+        offered
+            .into_iter()
+            .filter(|(offered, ..)| *offered)
+            .map(|(_, verb, word)| {
+                let name = format!("{word}{}", table.name);
+                let payload = payload(&name, reference, verb);
+                (name, Write { table, verb, payload })
+            })
+            .collect()
+    }
+
+    /// The columns of the input.
+    pub fn columns(&self) -> &'static [WriteColumn] {
+        match self.verb {
+            Verb::Create => &self.table.writes.create,
+            Verb::Update => &self.table.writes.update,
+            Verb::Delete => &[],
+        }
+    }
+}
+
+fn payload(mutation: &str, reference: TableRef, verb: Verb) -> Object {
+    let shown = match verb {
+        Verb::Delete => ObjectField {
+            name: "deletedId",
+            from: "id",
+            shape: Shape::Optional(Scalar::Id(reference().key_kind())),
+            description: "The key of what is gone.",
+        },
+        _ => ObjectField {
+            name: short_name(reference()).leak(),
+            from: "id",
+            shape: Shape::Row(reference),
+            description: "What was written.",
+        },
+    };
+    Object {
+        name: type_name(mutation, "Payload"),
+        description: format!("What `{mutation}` did."),
+        fields: vec![shown, USER_ERRORS],
+    }
+}
+
+/// The type's name without its platform: `OrosCommunityMember` is a `communityMember`.
+fn short_name(table: &Table) -> String {
+    let platform = table.platform.name().len();
+    let mut name = table.name.get(platform..).unwrap_or(table.name).to_owned();
+    if let Some(first) = name.get_mut(0..1) {
+        first.make_ascii_lowercase();
+    }
+    name
+}
+
+/// Writes the row and resolves the payload.
+pub(crate) async fn run<'r>(request: &'r Request<'r>, write: &'r Write, field: &'r Positioned<Field>) -> Resolved {
+    match perform(request, write, field).await {
+        Ok(payload) => object(request, &write.payload, vec![&field.node.selection_set.node], payload).await,
+        Err(failure) => Resolved::failed(1, field.pos, &failure),
+    }
+}
+
+async fn perform(request: &Request<'_>, write: &Write, field: &Positioned<Field>) -> Result<Payload, Failure> {
+    let input = input::fields(request.argument(field, "input"))?;
+    let sql = match write.verb {
+        Verb::Create => insert(request, write, &input)?,
+        Verb::Update => update(write, &input, key(write.table, &input)?)?,
+        Verb::Delete => delete(write.table, key(write.table, &input)?),
+    };
+    let rows = match change(request, write.table.platform, sql).await? {
+        Outcome::Done(rows) => rows,
+        Outcome::Refused(refusal) => return Ok(refused_at(&refusal, None)),
+    };
+    let Some(row) = rows.first() else {
+        let refusal = Refusal {
+            code: "NOT_FOUND".to_owned(),
+            message: "There is no such thing, or it is not yours to change".to_owned(),
+            field: None,
+        };
+        return Ok(refused_at(&refusal, Some("id".to_owned())));
+    };
+    let key: String = row.try_get(0).map_err(|error| request.context.internal(&error))?;
+    let mut payload = Payload::default();
+    payload.values.insert("id".to_owned(), json!(key));
+    payload.values.insert("userErrors".to_owned(), json!([]));
+    Ok(payload)
+}
+
+fn key(table: &Table, input: &IndexMap<Name, Value>) -> Result<Key, Failure> {
+    let id = input.get("id").ok_or_else(|| Failure::input("id is missing"))?;
+    table.key_kind().parse_value(id).ok_or_else(|| Failure::input(format!("id: {id} is no such key")))
+}
+
+/// The columns that the input writes, with their texts; `None` for null.
+fn written<'w>(
+    write: &'w Write,
+    input: &IndexMap<Name, Value>,
+) -> Result<Vec<(&'w WriteColumn, Option<Value>)>, Failure> {
+    let mut written = Vec::new();
+    for column in write.columns() {
+        match input.get(column.field.as_str()) {
+            Some(Value::Null) if !column.nullable => {
+                return Err(Failure::input(format!("{} must not be null", column.field)));
+            }
+            Some(Value::Null) => written.push((column, None)),
+            Some(value) => written.push((column, Some(value.clone()))),
+            None if write.verb == Verb::Create && !column.optional => {
+                return Err(Failure::input(format!("{} is missing", column.field)));
+            }
+            None => {}
+        }
+    }
+    Ok(written)
+}
+
+fn bind(column: &WriteColumn, value: Option<Value>, sql: &mut Sql) -> Result<(), Failure> {
+    match (&column.scalar, value) {
+        (_, None) => {
+            sql.push("null");
+        }
+        (Scalar::Texts, Some(Value::List(items))) => {
+            let texts = items.iter().map(|item| input::parse(&column.field, &Scalar::Text, item));
+            sql.bind(texts.collect::<Result<Vec<_>, _>>()?, "text[]");
+        }
+        (scalar, Some(value)) => {
+            sql.bind(input::parse(&column.field, scalar, &value)?, cast(column.sql_type));
+        }
+    }
+    Ok(())
+}
+
+fn insert(request: &Request<'_>, write: &Write, input: &IndexMap<Name, Value>) -> Result<Sql, Failure> {
+    let table = write.table;
+    let written = written(write, input)?;
+    let owner = table.writes.owner.zip(request.context.viewer().subject(table.platform));
+    let mut sql = Sql::new("insert into ");
+    sql.identifier(table.stored_in).push(" (");
+    let names = owner.iter().map(|(column, _)| *column).chain(written.iter().map(|(column, _)| column.name));
+    for (index, name) in names.enumerate() {
+        sql.push(if index > 0 { ", " } else { "" }).identifier(name);
+    }
+    sql.push(")\nvalues (");
+    if let Some((column, subject)) = owner {
+        sql.bind(subject, cast(table.sql_type(column)));
+    }
+    for (index, (column, value)) in written.into_iter().enumerate() {
+        sql.push(if index > 0 || owner.is_some() { ", " } else { "" });
+        bind(column, value, &mut sql)?;
+    }
+    sql.push(")");
+    returning_key(table, &mut sql);
+    Ok(sql)
+}
+
+fn update(write: &Write, input: &IndexMap<Name, Value>, key: Key) -> Result<Sql, Failure> {
+    let written = written(write, input)?;
+    if written.is_empty() {
+        return Err(Failure::input("the input changes nothing"));
+    }
+    let mut sql = Sql::new("update ");
+    sql.identifier(write.table.stored_in).push("\nset ");
+    for (index, (column, value)) in written.into_iter().enumerate() {
+        sql.push(if index > 0 { ", " } else { "" }).identifier(column.name).push(" = ");
+        bind(column, value, &mut sql)?;
+    }
+    where_key(write.table, &key, &mut sql);
+    Ok(sql)
+}
+
+fn delete(table: &Table, key: Key) -> Sql {
+    let mut sql = Sql::new("delete from ");
+    sql.identifier(table.stored_in);
+    where_key(table, &key, &mut sql);
+    sql
+}
+
+fn where_key(table: &Table, key: &Key, sql: &mut Sql) {
+    sql.condition().identifier(table.key_column().name).push(" = ").bind(key.parameter(), "");
+    returning_key(table, sql);
+}
+
+fn returning_key(table: &Table, sql: &mut Sql) {
+    sql.push("\nreturning ").identifier(table.key_column().name).push("::text");
+}
