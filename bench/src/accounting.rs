@@ -7,7 +7,9 @@ pub fn tree(root: u32) -> Result<f64> {
     let (own, reaped) = times(root)?;
     let mut total = own + reaped;
     for entry in std::fs::read_dir("/proc")?.flatten() {
-        let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
+        let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else {
+            continue;
+        };
         if parent(pid) == Some(root) {
             // A backend may end between the listing and this look; then its time is in the parent's.
             total += times(pid).map(|(own, reaped)| own + reaped).unwrap_or_default();

@@ -47,8 +47,14 @@ struct Scenario {
 async fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let world = World::start(&arguments.quintet).await?;
-    println!("CPU per request in microseconds, of server and database together; median of {} rounds", arguments.rounds);
-    println!("{:<34} {:>9} {:>9} {:>7} {:>7}  (min–max)", "scenario", "quintet", "pgbench", "ratio", "promise");
+    println!(
+        "CPU per request in microseconds, of server and database together; median of {} rounds",
+        arguments.rounds
+    );
+    println!(
+        "{:<34} {:>9} {:>9} {:>7} {:>7}  (min–max)",
+        "scenario", "quintet", "pgbench", "ratio", "promise"
+    );
     for scenario in scenarios(&world) {
         measure(&world, &scenario, &arguments).await?;
     }
@@ -134,7 +140,8 @@ fn pgbench(world: &World, script: &str, arguments: &Arguments) -> Result<u64> {
         .stderr(Stdio::inherit())
         .output()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let count = text.lines().find_map(|line| line.strip_prefix("number of transactions actually processed: "));
+    let count =
+        text.lines().find_map(|line| line.strip_prefix("number of transactions actually processed: "));
     let count = count.with_context(|| format!("pgbench said: {text}"))?;
     Ok(count.split('/').next().unwrap_or_default().trim().parse()?)
 }

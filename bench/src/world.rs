@@ -39,7 +39,6 @@ impl Pages {
     pub fn cursor(&self, n: u64) -> &str {
         &self.cursors[place(n, self.cursors.len())]
     }
-
 }
 
 /// Spread over all, in a fixed order.
@@ -57,14 +56,22 @@ impl World {
         let command = |arguments: &[&str]| {
             let mut command = Command::new(quintet);
             command.args(arguments).args(["--data-dir", &folder.path().display().to_string()]);
-            command.env("DATABASE_URL", server.url()).env("QUINTET_CACHE_ENABLED", "false").env("QUINTET_EXPLAIN", "off");
+            command
+                .env("DATABASE_URL", server.url())
+                .env("QUINTET_CACHE_ENABLED", "false")
+                .env("QUINTET_EXPLAIN", "off");
             command
         };
         run(command(&["migrate", "up"]))?;
         let mut fill = Command::new(server.binaries().join("psql"));
-        run_owned(fill.args(["-q", "-v", "ON_ERROR_STOP=1", "-f"]).arg(format!("{}/sql/world.sql", env!("CARGO_MANIFEST_DIR"))).arg(server.url()))?;
+        run_owned(
+            fill.args(["-q", "-v", "ON_ERROR_STOP=1", "-f"])
+                .arg(format!("{}/sql/world.sql", env!("CARGO_MANIFEST_DIR")))
+                .arg(server.url()),
+        )?;
         let token = |number: u32| -> Result<String> {
-            let output = command(&["token", "--platform", "oros", "--member", &format!("bench{number}")]).output()?;
+            let output =
+                command(&["token", "--platform", "oros", "--member", &format!("bench{number}")]).output()?;
             ensure!(output.status.success(), "no token: {}", String::from_utf8_lossy(&output.stderr));
             Ok(String::from_utf8(output.stdout)?.trim().to_owned())
         };

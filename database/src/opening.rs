@@ -40,8 +40,8 @@ impl Opening {
     /// administrators are here, each time, so that a revoked right ends with the transaction.
     pub(crate) fn message(&self, viewer: &Viewer, access: Access) -> String {
         let begin = match access {
-            Access::Read => "begin read only",
-            Access::Write => "begin read write",
+            Access::Read => "begin isolation level read committed read only",
+            Access::Write => "begin isolation level read committed read write",
         };
         let (claims, subject) = match viewer.subject(self.platform) {
             Some(subject) => {

@@ -6,8 +6,11 @@ use async_graphql::ValidationMode;
 use gateway::{Local, Remote, Subgraph, cache::Cache, limits, subgraph::RemoteLimits};
 use std::{sync::Arc, time::Duration};
 
-/// The five subgraphs by name.
-pub const SUBGRAPHS: [(&str, fn() -> kit::Subgraph); 5] = [
+/// A subgraph's name and declaration.
+type Declared = (&'static str, fn() -> kit::Subgraph);
+
+/// The five subgraphs.
+pub const SUBGRAPHS: [Declared; 5] = [
     ("identity", identity::subgraph),
     ("ledger", ledger::subgraph),
     ("content", content::subgraph),
@@ -43,7 +46,9 @@ pub fn gateway(
         let schema = subgraph().schema(ValidationMode::Fast);
         let sdl = kit::sdl(&schema);
         let subgraph: Arc<dyn Subgraph> = match configuration.remote_subgraphs.get(*name) {
-            Some(url) => Arc::new(remote(url, sdl).with_context(|| format!("setting \"subgraphs.{name}.url\""))?),
+            Some(url) => {
+                Arc::new(remote(url, sdl).with_context(|| format!("setting \"subgraphs.{name}.url\""))?)
+            }
             None => Arc::new(Local::new(schema, context::prepare, context::finish).with_sdl(sdl)),
         };
         Ok(((*name).to_owned(), subgraph))

@@ -25,7 +25,8 @@ impl Contexts {
 
     /// The context of one request, as the gateway keeps it.
     pub fn scope(&self, caller: &Caller) -> Scope {
-        let viewer = caller.identity.as_deref().and_then(|identity| self.viewer(identity).ok()).unwrap_or_default();
+        let viewer =
+            caller.identity.as_deref().and_then(|identity| self.viewer(identity).ok()).unwrap_or_default();
         Arc::new(self.context(viewer, Arc::clone(&caller.request_id)))
     }
 

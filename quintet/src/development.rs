@@ -27,7 +27,8 @@ pub struct Development {
 impl Development {
     /// Reads the secret, or makes one: each data folder has its own, so that no token of one machine is good on another.
     pub fn open(data_dir: &Path) -> Result<Self> {
-        fs::create_dir_all(data_dir).with_context(|| format!("folder {} cannot be made", data_dir.display()))?;
+        fs::create_dir_all(data_dir)
+            .with_context(|| format!("folder {} cannot be made", data_dir.display()))?;
         let path = data_dir.join("development_secret");
         let fresh = format!("{}{}", uuid::Uuid::new_v4().simple(), uuid::Uuid::new_v4().simple());
         match fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path) {
@@ -35,7 +36,8 @@ impl Development {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error).with_context(|| format!("{} cannot be written", path.display())),
         }
-        let secret = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let secret =
+            fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
         anyhow::ensure!(secret.len() >= 32, "{} is cut short: delete it", path.display());
         Ok(Development { secret })
     }
@@ -50,7 +52,8 @@ impl Development {
             ("iat", now.into()),
             ("exp", (now + TOKEN_SECONDS).into()),
         ];
-        let claims = claims.into_iter().map(|(name, value): (&str, Value)| (name.to_owned(), value)).collect();
+        let claims =
+            claims.into_iter().map(|(name, value): (&str, Value)| (name.to_owned(), value)).collect();
         Ok(sign_development_token(self.secret.as_bytes(), &claims))
     }
 

@@ -54,7 +54,12 @@ async fn follow(
     }
 }
 
-async fn click(services: &Services, code: &str, address: SocketAddr, agent: &str) -> anyhow::Result<Option<String>> {
+async fn click(
+    services: &Services,
+    code: &str,
+    address: SocketAddr,
+    agent: &str,
+) -> anyhow::Result<Option<String>> {
     let context = services.contexts.context(Viewer::anonymous(), "".into());
     let transaction = context.sessions().write(Platform::Oros).await?;
     let values = vec![code.into(), address.ip().to_string().into(), agent.into()];

@@ -11,12 +11,14 @@ use tokio::{
 /// Most events whose tags are bumped together.
 const BATCH_MAX: usize = 256;
 
-/// Follows the feed until the task is aborted. What is not followed is not served from the cache.
-pub fn start(cache: Arc<Cache>, feed: &Feed, platforms: &[Platform]) -> JoinHandle<()> {
+/// Follows the feed until the task is aborted. What is not followed is not served from the cache, nor what was kept
+/// before it was followed: an earlier run may have left it in Redis.
+pub async fn start(cache: Arc<Cache>, feed: &Feed, platforms: &[Platform]) -> JoinHandle<()> {
     let events = feed.subscribe();
     for platform in platforms {
-        if !feed.live(*platform) {
-            cache.suspend(&tag::platform(*platform));
+        cache.suspend(&tag::platform(*platform));
+        if feed.live(*platform) {
+            cache.resume(&tag::platform(*platform)).await;
         }
     }
     tokio::spawn(run(cache, events, platforms.to_vec()))

@@ -9,6 +9,10 @@ pub fn start(configuration: &Configuration) -> Result<()> {
     let filter = EnvFilter::try_new(&configuration.log_filter)
         .with_context(|| format!("setting \"log.filter\" is no filter: \"{}\"", configuration.log_filter))?;
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if configuration.log_json { builder.json().init() } else { builder.compact().init() }
+    if configuration.log_json {
+        builder.json().init()
+    } else {
+        builder.compact().init()
+    }
     Ok(())
 }

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, server::StartError};
 use migration::{Applied, Seeded};
 use sea_orm::ConnectionTrait;
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, io::IsTerminal, path::Path, sync::Arc};
 
 /// The databases in use. A private server stops when this value is dropped.
 pub struct Store {
@@ -41,7 +41,8 @@ impl Store {
 
     /// Opens what the configuration names, or starts the private server; refuses one that already runs.
     pub async fn serve(configuration: &Configuration) -> Result<Self> {
-        let all_given = migration::platforms().iter().all(|platform| configuration.platforms[platform].url.is_some());
+        let all_given =
+            migration::platforms().iter().all(|platform| configuration.platforms[platform].url.is_some());
         if all_given || configuration.database_url.is_some() {
             return Store::connect(configuration, Origin::Configured, configuration.database_url.clone());
         }
@@ -102,7 +103,10 @@ impl Store {
             Box::pin(async move {
                 for platform in &store.platforms {
                     let session = store.database.sessions(Arc::default()).on(*platform);
-                    session.execute_unprepared("select").await.map_err(|_| format!("{platform}'s database does not answer"))?;
+                    session
+                        .execute_unprepared("select")
+                        .await
+                        .map_err(|_| format!("{platform}'s database does not answer"))?;
                 }
                 Ok(())
             })
@@ -140,28 +144,33 @@ impl Store {
     pub async fn migrate_up(&self, platform: Platform) -> Result<()> {
         let schema = &self.place(platform)?.schema;
         let connection = self.administer(platform)?;
-        let progress = |step: migration::Step<'_>| eprintln!("{platform}: {}/{} {}", step.position, step.total, step.name);
-        migration::up(&connection, platform, schema, progress).await.with_context(|| format!("{platform} was not migrated"))
+        migration::up(&connection, platform, schema, |step| progress(platform, step))
+            .await
+            .with_context(|| format!("{platform} was not migrated"))
     }
 
     /// Undoes all of the platform's migrations.
     pub async fn migrate_down(&self, platform: Platform) -> Result<()> {
         let schema = &self.place(platform)?.schema;
         let connection = self.administer(platform)?;
-        let progress = |step: migration::Step<'_>| eprintln!("{platform}: {}/{} {}", step.position, step.total, step.name);
-        migration::down(&connection, platform, schema, None, progress).await.with_context(|| format!("{platform} was not migrated"))
+        migration::down(&connection, platform, schema, None, |step| progress(platform, step))
+            .await
+            .with_context(|| format!("{platform} was not migrated"))
     }
 
     /// The platform's migrations, and which of them are applied.
     pub async fn migrations(&self, platform: Platform) -> Result<Vec<Applied>> {
         let schema = &self.place(platform)?.schema;
-        migration::status(&self.administer(platform)?, platform, schema).await.with_context(|| format!("{platform} cannot be reached"))
+        migration::status(&self.administer(platform)?, platform, schema)
+            .await
+            .with_context(|| format!("{platform} cannot be reached"))
     }
 
     /// Refuses databases that lack a migration, and says what to do.
     pub async fn require_migrated(&self) -> Result<()> {
         for platform in &self.platforms {
-            let missing = self.migrations(*platform).await?.iter().filter(|migration| !migration.applied).count();
+            let missing =
+                self.migrations(*platform).await?.iter().filter(|migration| !migration.applied).count();
             if missing > 0 {
                 bail!("{missing} migrations of {platform} are not applied: run `quintet migrate up`");
             }
@@ -188,4 +197,16 @@ fn places(
             Some((*platform, PlatformSettings { url, schema: source.schema.clone() }))
         })
         .collect()
+}
+
+/// Tells which migration runs: on a terminal in one line, elsewhere the last one only.
+fn progress(platform: Platform, step: migration::Step<'_>) {
+    let is_last = step.position == step.total;
+    let (start, end) = match (std::io::stderr().is_terminal(), is_last) {
+        (true, false) => ("\r\x1b[K", ""),
+        (true, true) => ("\r\x1b[K", "\n"),
+        (false, true) => ("", "\n"),
+        (false, false) => return,
+    };
+    eprint!("{start}{platform}: migration {} of {}, {}{end}", step.position, step.total, step.name);
 }

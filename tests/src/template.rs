@@ -22,7 +22,7 @@ pub(crate) fn name() -> Result<String> {
     Ok(format!("template_{hash}"))
 }
 
-/// Migrates every platform in an empty database.
+/// Migrates every platform in an empty database, and makes its demo world.
 pub(crate) async fn fill(url: &str) -> Result<()> {
     let place =
         |platform: Platform| PlatformSettings { url: url.to_owned(), schema: platform.name().to_owned() };
@@ -31,6 +31,7 @@ pub(crate) async fn fill(url: &str) -> Result<()> {
     for platform in Platform::ALL {
         let connection = database.administer(platform).context("every platform has a place")??;
         migration::up(&connection, platform, platform.name(), |_| {}).await?;
+        migration::demo::seed(&connection, platform, platform.name()).await?;
         connection.close().await?;
     }
     database.close().await;

@@ -21,13 +21,20 @@ async fn execute(database: &Database, statement: &'static str) {
 }
 
 #[tokio::test]
-async fn each_test_has_a_migrated_database_of_its_own() {
+async fn each_test_has_a_demo_world_of_its_own() {
     let postgres = Postgres::shared().await.unwrap();
     let (one, other) = tokio::try_join!(postgres.database(), postgres.database()).unwrap();
     let before = count(&one).await;
     execute(&one, "insert into auth.users (id) values (gen_random_uuid())").await;
     assert_eq!((count(&one).await, count(&other).await), (before + 1, before));
-    execute(&other, "select id, version from oros.wallets").await;
+    let mut connection = other.connect().await.unwrap();
+    let member = migration::demo::MEMBERS[0];
+    let found: Option<String> = sqlx::query_scalar("select username from oros.users where id::text = $1")
+        .bind(member.id)
+        .fetch_optional(&mut connection)
+        .await
+        .unwrap();
+    assert_eq!(found.as_deref(), Some(member.username), "the demo world is in");
 }
 
 #[tokio::test]

@@ -86,8 +86,8 @@ async fn nobody_waits_longer_than_the_limit() {
 async fn two_requests_never_wait_for_each_other() {
     for Store { cache, redis: _redis } in both(settings()).await {
         let (left, right) = (cache.reader(), cache.reader());
-        let _a = read(&left, "a").await.err().expect("a miss");
-        let _b = read(&right, "b").await.err().expect("a miss");
+        let Err(_a) = read(&left, "a").await else { panic!("a hit before the fill") };
+        let Err(_b) = read(&right, "b").await else { panic!("a hit before the fill") };
         let began = Instant::now();
         // Each could load `c` or has loaded it, so it takes `b` or `a` along.
         let (left, right) = tokio::join!(async { left.read(&[key("b"), key("c")]).await }, async {

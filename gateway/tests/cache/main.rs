@@ -1,5 +1,7 @@
 //! The read cache, over both of its stores and a real Redis.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 #[path = "../../../tests/src/process.rs"]
 mod process;
 #[path = "../../../tests/src/redis.rs"]

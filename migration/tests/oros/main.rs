@@ -1,5 +1,7 @@
 //! OROS on a real PostgreSQL: its schema, its rules, and each operation with its refusals.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by a panic")]
+
 mod access;
 mod campaigns;
 mod concurrency;

@@ -11,7 +11,8 @@ use sqlx::{
 use std::fmt;
 
 pub struct World {
-    pub server: Server,
+    // Runs as long as the world is there.
+    _server: Server,
     pub pool: PgPool,
     pub admin: Member,
 }
@@ -61,7 +62,7 @@ impl World {
         let pool = server.pool("postgres");
         migration::up(&connection(&pool), Platform::Oros, "oros", |_| ()).await.unwrap();
         let none = Member { id: String::new(), wallet: String::new() };
-        let mut world = World { server, pool, admin: none };
+        let mut world = World { _server: server, pool, admin: none };
         world.admin = world.member("ada", &["admin"]).await;
         world
     }

@@ -10,7 +10,8 @@ use tokio::process::Command;
 pub async fn run(configuration: &Configuration, arguments: &[String]) -> Result<ExitCode> {
     let store = Store::open(configuration).await?;
     let place = store.place(Platform::Oros)?;
-    let schemas: Vec<&str> = store.platforms.iter().filter_map(|p| Some(store.place(*p).ok()?.schema.as_str())).collect();
+    let schemas: Vec<&str> =
+        store.platforms.iter().filter_map(|p| Some(store.place(*p).ok()?.schema.as_str())).collect();
     let program = store.binaries().map(|folder| folder.join("psql")).filter(|path| path.is_file());
     // psql handles Ctrl-C by itself: it ends the query, not the program.
     let _interrupts = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::interrupt())?;

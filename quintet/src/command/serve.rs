@@ -17,12 +17,7 @@ use gateway::{
     cache::{self, Cache},
     server::{self, Origins, Server, Shutdown},
 };
-use std::{
-    collections::BTreeMap,
-    net::SocketAddr,
-    sync::Arc,
-    time::Duration,
-};
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -37,13 +32,18 @@ const EXPLAIN_HEADER: &str = "x-quintet-explain";
 /// Serves until the program is asked to stop.
 pub async fn run(configuration: Configuration) -> Result<()> {
     let address = format!("{}:{}", configuration.host, configuration.port);
-    let listener = TcpListener::bind(&address).await.with_context(|| format!("cannot listen on {address}"))?;
+    let listener =
+        TcpListener::bind(&address).await.with_context(|| format!("cannot listen on {address}"))?;
     let store = Arc::new(Store::serve(&configuration).await?);
     store.prepare().await?;
     let feed = Arc::new(Feed::start(&store.database)?);
     let cache = open_cache(&configuration)?;
-    let invalidation = cache.clone().map(|cache| invalidation::start(cache, &feed, &store.platforms));
-    let development = configuration.development.then(|| Development::open(&configuration.data_dir)).transpose()?;
+    let invalidation = match cache.clone() {
+        Some(cache) => Some(invalidation::start(cache, &feed, &store.platforms).await),
+        None => None,
+    };
+    let development =
+        configuration.development.then(|| Development::open(&configuration.data_dir)).transpose()?;
     let contexts = Contexts::new(store.database.clone(), Arc::clone(&feed), issuer_platforms(&configuration));
     let shutdown = Shutdown::default();
     let server = Server {
@@ -96,7 +96,10 @@ fn open_cache(configuration: &Configuration) -> Result<Option<Arc<Cache>>> {
 }
 
 /// Who may sign tokens: the configured issuers, and this machine itself in development.
-pub fn authentication(configuration: &Configuration, development: Option<&Development>) -> Result<Authentication> {
+pub fn authentication(
+    configuration: &Configuration,
+    development: Option<&Development>,
+) -> Result<Authentication> {
     let configured = configuration.issuers.iter().map(|source| Issuer {
         name: source.name.clone(),
         issuer: source.issuer.clone(),
@@ -130,9 +133,14 @@ fn greet(address: SocketAddr, store: &Store, development: bool) {
     println!("  GraphQL    http://{address}/graphql (subscriptions at the same address)");
     if development {
         println!("  Act as     {} (\"Act as\" in GraphiQL, or a token:", members());
-        println!("             quintet token --platform oros --member {})", migration::demo::MEMBERS[0].username);
+        println!(
+            "             quintet token --platform oros --member {})",
+            migration::demo::MEMBERS[0].username
+        );
         println!("  Try        curl http://{address}/graphql -H 'content-type: application/json' \\");
-        println!("               -d '{{\"query\":\"{{ orosCampaigns(first: 3) {{ nodes {{ title status }} }} }}\"}}'");
+        println!(
+            "               -d '{{\"query\":\"{{ orosCampaigns(first: 3) {{ nodes {{ title status }} }} }}\"}}'"
+        );
     }
     if store.is_private() {
         println!("  Data       a private PostgreSQL; `quintet psql` opens it");
@@ -144,4 +152,3 @@ fn members() -> String {
     let names = migration::demo::MEMBERS.iter().map(|member| member.username);
     names.take(4).collect::<Vec<_>>().join(", ")
 }
-

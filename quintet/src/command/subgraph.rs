@@ -1,7 +1,9 @@
 //! `quintet subgraph NAME`: one subgraph alone, over HTTP.
 
 use super::serve::{authentication, issuer_platforms};
-use crate::{composition, configuration::Configuration, context::Contexts, development::Development, store::Store};
+use crate::{
+    composition, configuration::Configuration, context::Contexts, development::Development, store::Store,
+};
 use anyhow::{Context, Result, bail};
 use async_graphql::ValidationMode;
 use async_graphql_axum::{GraphQLRequest, GraphQLResponse};
@@ -30,11 +32,13 @@ pub async fn run(configuration: Configuration, name: &str) -> Result<()> {
         bail!("there is no subgraph \"{name}\": it must be one of {}", known.join(", "));
     };
     let address = format!("{}:{}", configuration.host, configuration.port);
-    let listener = TcpListener::bind(&address).await.with_context(|| format!("cannot listen on {address}"))?;
+    let listener =
+        TcpListener::bind(&address).await.with_context(|| format!("cannot listen on {address}"))?;
     let store = Store::open(&configuration).await?;
     store.prepare().await?;
     let feed = Arc::new(Feed::start(&store.database)?);
-    let development = configuration.development.then(|| Development::open(&configuration.data_dir)).transpose()?;
+    let development =
+        configuration.development.then(|| Development::open(&configuration.data_dir)).transpose()?;
     let alone = Alone {
         schema: subgraph.schema(ValidationMode::Strict),
         contexts: Contexts::new(store.database.clone(), feed, issuer_platforms(&configuration)),
@@ -47,7 +51,9 @@ pub async fn run(configuration: Configuration, name: &str) -> Result<()> {
         .layer(DefaultBodyLimit::max(configuration.request_bytes_max))
         .with_state(Arc::new(alone));
     println!("Subgraph {name} serves at http://{}/graphql", listener.local_addr()?);
-    axum::serve(listener, router).with_graceful_shutdown(async { tokio::signal::ctrl_c().await.unwrap_or_default() }).await?;
+    axum::serve(listener, router)
+        .with_graceful_shutdown(async { tokio::signal::ctrl_c().await.unwrap_or_default() })
+        .await?;
     store.close().await;
     Ok(())
 }
@@ -57,7 +63,8 @@ async fn answer(
     headers: HeaderMap,
     request: GraphQLRequest,
 ) -> Result<GraphQLResponse, StatusCode> {
-    let text = |name| headers.get(name).map(|value: &axum::http::HeaderValue| value.to_str().unwrap_or_default());
+    let text =
+        |name| headers.get(name).map(|value: &axum::http::HeaderValue| value.to_str().unwrap_or_default());
     let identity = alone.authentication.authenticate(text(header::AUTHORIZATION)).await;
     let viewer = match identity.map_err(|_| StatusCode::UNAUTHORIZED)? {
         Some(identity) => alone.contexts.viewer(&identity).map_err(|_| StatusCode::UNAUTHORIZED)?,

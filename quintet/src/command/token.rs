@@ -7,12 +7,15 @@ use database::Platform;
 /// Prints a token with which to act as the member.
 pub async fn run(configuration: &Configuration, platform: Platform, username: &str) -> Result<()> {
     if !configuration.development {
-        bail!("development is off (an issuer is configured, or the address is not this machine's only), so nobody would accept the token");
+        bail!(
+            "development is off (an issuer is configured, or the address is not this machine's only), so nobody would accept the token"
+        );
     }
-    let subject = match migration::demo::MEMBERS.iter().find(|m| m.platform == platform && m.username == username) {
-        Some(member) => member.id.to_owned(),
-        None => subject(configuration, platform, username).await?,
-    };
+    let subject =
+        match migration::demo::MEMBERS.iter().find(|m| m.platform == platform && m.username == username) {
+            Some(member) => member.id.to_owned(),
+            None => subject(configuration, platform, username).await?,
+        };
     println!("{}", Development::open(&configuration.data_dir)?.token(platform, &subject)?);
     Ok(())
 }

@@ -64,7 +64,11 @@ pub enum KeySource {
 impl Configuration {
     /// Parses what the values say; the error names the key and where it stands.
     pub fn from_values(values: &Values) -> Result<Self> {
-        let issuers = values.names("issuers").into_iter().map(|name| issuer(values, name)).collect::<Result<Vec<_>>>()?;
+        let issuers = values
+            .names("issuers")
+            .into_iter()
+            .map(|name| issuer(values, name))
+            .collect::<Result<Vec<_>>>()?;
         let host = values.text("host");
         let development = match values.text("development").as_str() {
             "on" => true,

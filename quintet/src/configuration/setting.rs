@@ -46,49 +46,188 @@ const COUNT: Kind = Number(1, 1_000_000_000);
 /// All settings, in the order in which `quintet config` prints them.
 pub const SETTINGS: &[Setting] = &[
     setting("host", Some("QUINTET_HOST"), Text, Some("127.0.0.1"), "address to listen on"),
-    setting("port", Some("QUINTET_PORT"), Number(0, 65_535), Some("4000"), "port to listen on; 0 takes a free one"),
-    setting("data_dir", Some("QUINTET_DATA_DIR"), Text, Some("data"), "folder of the private PostgreSQL and the development secret"),
-    setting("development", Some("QUINTET_DEVELOPMENT"), Choice(&["auto", "on", "off"]), Some("auto"), "signed tokens for demo members; auto: on where the address is this machine only and no issuer is configured"),
-    setting("database.url", Some("DATABASE_URL"), Url, None, "PostgreSQL for all platforms; not set: a private server under data_dir"),
-    setting("database.connections_max", Some("QUINTET_DATABASE_CONNECTIONS_MAX"), Number(1, 10_000), Some("16"), "connections to each platform"),
-    setting("database.acquire_timeout_ms", Some("QUINTET_DATABASE_ACQUIRE_TIMEOUT_MS"), MILLISECONDS, Some("5000"), "how long a request waits for a connection"),
-    setting("database.statement_timeout_ms", Some("QUINTET_DATABASE_STATEMENT_TIMEOUT_MS"), MILLISECONDS, Some("10000"), "how long one statement may run"),
-    setting("database.prepared_statements", Some("QUINTET_DATABASE_PREPARED_STATEMENTS"), Boolean, Some("true"), "false behind a pooler in transaction mode"),
-    setting("platforms.vibeup.url", Some("VIBEUP_DATABASE_URL"), Url, None, "VIBEUP's own PostgreSQL, instead of database.url"),
+    setting(
+        "port",
+        Some("QUINTET_PORT"),
+        Number(0, 65_535),
+        Some("4000"),
+        "port to listen on; 0 takes a free one",
+    ),
+    setting(
+        "data_dir",
+        Some("QUINTET_DATA_DIR"),
+        Text,
+        Some("data"),
+        "folder of the private PostgreSQL and the development secret",
+    ),
+    setting(
+        "development",
+        Some("QUINTET_DEVELOPMENT"),
+        Choice(&["auto", "on", "off"]),
+        Some("auto"),
+        "signed tokens for demo members; auto: on where the address is this machine only and no issuer is configured",
+    ),
+    setting(
+        "database.url",
+        Some("DATABASE_URL"),
+        Url,
+        None,
+        "PostgreSQL for all platforms; not set: a private server under data_dir",
+    ),
+    setting(
+        "database.connections_max",
+        Some("QUINTET_DATABASE_CONNECTIONS_MAX"),
+        Number(1, 10_000),
+        Some("16"),
+        "connections to each platform",
+    ),
+    setting(
+        "database.acquire_timeout_ms",
+        Some("QUINTET_DATABASE_ACQUIRE_TIMEOUT_MS"),
+        MILLISECONDS,
+        Some("5000"),
+        "how long a request waits for a connection",
+    ),
+    setting(
+        "database.statement_timeout_ms",
+        Some("QUINTET_DATABASE_STATEMENT_TIMEOUT_MS"),
+        MILLISECONDS,
+        Some("10000"),
+        "how long one statement may run",
+    ),
+    setting(
+        "database.prepared_statements",
+        Some("QUINTET_DATABASE_PREPARED_STATEMENTS"),
+        Boolean,
+        Some("true"),
+        "false behind a pooler in transaction mode",
+    ),
+    setting(
+        "platforms.vibeup.url",
+        Some("VIBEUP_DATABASE_URL"),
+        Url,
+        None,
+        "VIBEUP's own PostgreSQL, instead of database.url",
+    ),
     setting("platforms.vibeup.schema", Some("VIBEUP_SCHEMA"), Text, Some("vibeup"), "VIBEUP's schema"),
-    setting("platforms.vibrationfit.url", Some("VIBRATIONFIT_DATABASE_URL"), Url, None, "VibrationFit's own PostgreSQL"),
-    setting("platforms.vibrationfit.schema", Some("VIBRATIONFIT_SCHEMA"), Text, Some("vibrationfit"), "VibrationFit's schema"),
+    setting(
+        "platforms.vibrationfit.url",
+        Some("VIBRATIONFIT_DATABASE_URL"),
+        Url,
+        None,
+        "VibrationFit's own PostgreSQL",
+    ),
+    setting(
+        "platforms.vibrationfit.schema",
+        Some("VIBRATIONFIT_SCHEMA"),
+        Text,
+        Some("vibrationfit"),
+        "VibrationFit's schema",
+    ),
     setting("platforms.cosmo.url", Some("COSMO_DATABASE_URL"), Url, None, "Cosmo's own PostgreSQL"),
     setting("platforms.cosmo.schema", Some("COSMO_SCHEMA"), Text, Some("cosmo"), "Cosmo's schema"),
     setting("platforms.vida.url", Some("VIDA_DATABASE_URL"), Url, None, "VIDA³'s own PostgreSQL"),
     setting("platforms.vida.schema", Some("VIDA_SCHEMA"), Text, Some("vida"), "VIDA³'s schema"),
     setting("platforms.oros.url", Some("OROS_DATABASE_URL"), Url, None, "OROS's own PostgreSQL"),
     setting("platforms.oros.schema", Some("OROS_SCHEMA"), Text, Some("oros"), "OROS's schema"),
-    setting("redis.url", Some("REDIS_URL"), Url, None, "Redis for the read cache; not set: memory of this process"),
-    setting("cache.enabled", Some("QUINTET_CACHE_ENABLED"), Boolean, Some("true"), "keep answers of types with @cacheControl"),
-    setting("cache.bytes_max", Some("QUINTET_CACHE_BYTES_MAX"), Number(0, 1 << 40), Some("268435456"), "memory for answers kept in this process"),
+    setting(
+        "redis.url",
+        Some("REDIS_URL"),
+        Url,
+        None,
+        "Redis for the read cache; not set: memory of this process",
+    ),
+    setting(
+        "cache.enabled",
+        Some("QUINTET_CACHE_ENABLED"),
+        Boolean,
+        Some("true"),
+        "keep answers of types with @cacheControl",
+    ),
+    setting(
+        "cache.bytes_max",
+        Some("QUINTET_CACHE_BYTES_MAX"),
+        Number(0, 1 << 40),
+        Some("268435456"),
+        "memory for answers kept in this process",
+    ),
     setting("issuers.*.issuer", None, Text, None, "the token's iss claim"),
     setting("issuers.*.audience", None, Text, None, "the token's aud claim"),
-    setting("issuers.*.platform", None, Choice(&["vibeup", "vibrationfit", "cosmo", "vida", "oros"]), None, "platform of its tokens' subjects, where a token does not say"),
+    setting(
+        "issuers.*.platform",
+        None,
+        Choice(&["vibeup", "vibrationfit", "cosmo", "vida", "oros"]),
+        None,
+        "platform of its tokens' subjects, where a token does not say",
+    ),
     setting("issuers.*.secret", None, Secret, None, "HS256 secret"),
     setting("issuers.*.jwks", None, Text, None, "URL or file of its public keys (RS256, ES256, EdDSA)"),
     setting("subgraphs.*.url", None, Url, None, "a subgraph that runs elsewhere, by its name"),
-    setting("cors.origins", Some("QUINTET_CORS_ORIGINS"), List, Some(""), "origins of frontends that may ask from a browser"),
-    setting("limits.request_bytes_max", Some("QUINTET_REQUEST_BYTES_MAX"), COUNT, Some("1000000"), "size of a request's body"),
-    setting("limits.request_timeout_ms", Some("QUINTET_REQUEST_TIMEOUT_MS"), MILLISECONDS, Some("30000"), "how long a request may take"),
-    setting("limits.operation_bytes_max", Some("QUINTET_OPERATION_BYTES_MAX"), COUNT, Some("100000"), "size of an operation's text"),
-    setting("limits.depth_max", Some("QUINTET_DEPTH_MAX"), Number(1, 1000), Some("20"), "nesting of selections"),
+    setting(
+        "cors.origins",
+        Some("QUINTET_CORS_ORIGINS"),
+        List,
+        Some(""),
+        "origins of frontends that may ask from a browser",
+    ),
+    setting(
+        "limits.request_bytes_max",
+        Some("QUINTET_REQUEST_BYTES_MAX"),
+        COUNT,
+        Some("1000000"),
+        "size of a request's body",
+    ),
+    setting(
+        "limits.request_timeout_ms",
+        Some("QUINTET_REQUEST_TIMEOUT_MS"),
+        MILLISECONDS,
+        Some("30000"),
+        "how long a request may take",
+    ),
+    setting(
+        "limits.operation_bytes_max",
+        Some("QUINTET_OPERATION_BYTES_MAX"),
+        COUNT,
+        Some("100000"),
+        "size of an operation's text",
+    ),
+    setting(
+        "limits.depth_max",
+        Some("QUINTET_DEPTH_MAX"),
+        Number(1, 1000),
+        Some("20"),
+        "nesting of selections",
+    ),
     setting("limits.aliases_max", Some("QUINTET_ALIASES_MAX"), COUNT, Some("100"), "aliases in an operation"),
-    setting("explain", Some("QUINTET_EXPLAIN"), Choice(&["auto", "on", "off"]), Some("auto"), "answer the header x-quintet-explain: plan, statements and cache hits in extensions; auto: in development"),
-    setting("log.filter", Some("QUINTET_LOG"), Text, Some("warn,quintet=info"), "what is logged, e.g. info or gateway=debug"),
-    setting("log.format", Some("QUINTET_LOG_FORMAT"), Choice(&["text", "json"]), Some("text"), "form of a log line"),
+    setting(
+        "explain",
+        Some("QUINTET_EXPLAIN"),
+        Choice(&["auto", "on", "off"]),
+        Some("auto"),
+        "answer the header x-quintet-explain: plan, statements and cache hits in extensions; auto: in development",
+    ),
+    setting(
+        "log.filter",
+        Some("QUINTET_LOG"),
+        Text,
+        Some("warn,quintet=info"),
+        "what is logged, e.g. info or gateway=debug",
+    ),
+    setting(
+        "log.format",
+        Some("QUINTET_LOG_FORMAT"),
+        Choice(&["text", "json"]),
+        Some("text"),
+        "form of a log line",
+    ),
 ];
 
 impl Setting {
     /// Whether the key is of this setting or family.
     pub fn matches(&self, key: &str) -> bool {
         let mut parts = key.split('.');
-        self.key.split('.').all(|own| parts.next().is_some_and(|part| own == "*" || own == part)) && parts.next().is_none()
+        self.key.split('.').all(|own| parts.next().is_some_and(|part| own == "*" || own == part))
+            && parts.next().is_none()
     }
 }
 
@@ -110,9 +249,19 @@ mod tests {
         );
         for setting in SETTINGS {
             let variable = setting.variable.map(|name| format!("`{name}`")).unwrap_or_default();
-            let default = setting.default.filter(|text| !text.is_empty()).map(|text| format!("`{text}`")).unwrap_or_default();
-            writeln!(page, "| `{}` | {variable} | {default} | {}{} |", setting.key, setting.about, setting.kind.note())
-                .expect("writing to a string");
+            let default = setting
+                .default
+                .filter(|text| !text.is_empty())
+                .map(|text| format!("`{text}`"))
+                .unwrap_or_default();
+            writeln!(
+                page,
+                "| `{}` | {variable} | {default} | {}{} |",
+                setting.key,
+                setting.about,
+                setting.kind.note()
+            )
+            .expect("writing to a string");
         }
         page
     }

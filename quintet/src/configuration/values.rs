@@ -36,7 +36,9 @@ impl Values {
                 Ok(text) if text.is_empty() => {}
                 Ok(text) => values.put(setting.key, text, format!("environment variable {variable}"))?,
                 Err(std::env::VarError::NotPresent) => {}
-                Err(std::env::VarError::NotUnicode(_)) => bail!("environment variable {variable} is not valid UTF-8"),
+                Err(std::env::VarError::NotUnicode(_)) => {
+                    bail!("environment variable {variable} is not valid UTF-8")
+                }
             }
         }
         for (key, text) in overrides {
@@ -47,7 +49,8 @@ impl Values {
 
     fn read_file(&mut self, path: &Path) -> Result<()> {
         let shown = path.display();
-        let text = std::fs::read_to_string(path).with_context(|| format!("configuration file {shown} cannot be read"))?;
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("configuration file {shown} cannot be read"))?;
         let table: toml::Table =
             text.parse().map_err(|error| anyhow!("configuration file {shown} is not valid TOML: {error}"))?;
         let mut flat = Vec::new();
@@ -130,7 +133,9 @@ impl Values {
 impl Kind {
     pub(super) fn check(self, text: &str) -> Result<(), String> {
         match self {
-            Kind::Boolean if !matches!(text, "true" | "false") => Err(format!("must be true or false, not \"{text}\"")),
+            Kind::Boolean if !matches!(text, "true" | "false") => {
+                Err(format!("must be true or false, not \"{text}\""))
+            }
             Kind::Number(least, most) => match text.parse::<u64>() {
                 Ok(number) if (least..=most).contains(&number) => Ok(()),
                 _ => Err(format!("must be a whole number from {least} to {most}, not \"{text}\"")),
@@ -138,7 +143,9 @@ impl Kind {
             Kind::Choice(words) if !words.contains(&text) => {
                 Err(format!("must be one of {}, not \"{text}\"", words.join(", ")))
             }
-            Kind::Url if !text.contains("://") => Err("must be a URL such as postgres://user@host/database".to_owned()),
+            Kind::Url if !text.contains("://") => {
+                Err("must be a URL such as postgres://user@host/database".to_owned())
+            }
             Kind::Text | Kind::Secret if text.is_empty() => Err("must not be empty".to_owned()),
             _ => Ok(()),
         }
@@ -149,7 +156,14 @@ impl Kind {
             Kind::Secret => "\"(hidden)\"".to_owned(),
             Kind::Url => format!("\"{}\"", without_password(text)),
             Kind::Boolean | Kind::Number(..) => text.to_owned(),
-            Kind::List => format!("[{}]", text.split(',').filter(|p| !p.is_empty()).map(|p| format!("\"{p}\"")).collect::<Vec<_>>().join(", ")),
+            Kind::List => format!(
+                "[{}]",
+                text.split(',')
+                    .filter(|p| !p.is_empty())
+                    .map(|p| format!("\"{p}\""))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ),
             Kind::Text | Kind::Choice(_) => format!("\"{text}\""),
         }
     }
@@ -176,7 +190,9 @@ fn flatten(prefix: &str, table: toml::Table, out: &mut Vec<(String, String)>) {
             toml::Value::Table(inner) => flatten(&key, inner, out),
             toml::Value::String(text) => out.push((key, text)),
             toml::Value::Array(parts) => {
-                let parts = parts.into_iter().map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned));
+                let parts = parts
+                    .into_iter()
+                    .map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned));
                 out.push((key, parts.collect::<Vec<_>>().join(",")));
             }
             other => out.push((key, other.to_string())),
@@ -187,8 +203,14 @@ fn flatten(prefix: &str, table: toml::Table, out: &mut Vec<(String, String)>) {
 /// The setting whose key has most letters in common places, as a hint.
 fn nearest(key: &str) -> String {
     let last = |key: &str| key.rsplit('.').next().unwrap_or_default().to_owned();
-    let same = |setting: &&Setting| last(setting.key) == last(key) || setting.key.starts_with(key) || key.starts_with(setting.key);
-    SETTINGS.iter().find(same).map(|setting| format!(" (did you mean \"{}\"?)", setting.key)).unwrap_or_default()
+    let same = |setting: &&Setting| {
+        last(setting.key) == last(key) || setting.key.starts_with(key) || key.starts_with(setting.key)
+    };
+    SETTINGS
+        .iter()
+        .find(same)
+        .map(|setting| format!(" (did you mean \"{}\"?)", setting.key))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -196,7 +218,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Values> {
-        let file = std::env::temp_dir().join(format!("quintet-values-{}-{}.toml", std::process::id(), text.len()));
+        let file =
+            std::env::temp_dir().join(format!("quintet-values-{}-{}.toml", std::process::id(), text.len()));
         std::fs::write(&file, text).unwrap();
         let values = Values::read(Some(&file), vec![]);
         std::fs::remove_file(file).unwrap();
@@ -212,7 +235,10 @@ mod tests {
     #[test]
     fn a_wrong_value_names_key_place_and_limits() {
         let error = read("port = 70000").err().unwrap().to_string();
-        assert!(error.contains("\"port\"") && error.contains("0 to 65535") && error.contains("70000"), "{error}");
+        assert!(
+            error.contains("\"port\"") && error.contains("0 to 65535") && error.contains("70000"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -234,7 +260,9 @@ mod tests {
 
     #[test]
     fn families_have_names() {
-        let values = read("[issuers.a]\njwks = 'keys.json'\n[issuers.b]\njwks = 'keys.json'\nplatform='oros'").unwrap();
+        let values =
+            read("[issuers.a]\njwks = 'keys.json'\n[issuers.b]\njwks = 'keys.json'\nplatform='oros'")
+                .unwrap();
         assert_eq!(values.names("issuers"), ["a", "b"]);
     }
 }

@@ -91,7 +91,9 @@ mod tests {
         };
         let second = {
             let batch = Arc::clone(&batch);
-            tokio::spawn(async move { batch.ask(2, |all| async move { all.iter().map(|n| Ok(n * 2)).collect() }).await })
+            tokio::spawn(async move {
+                batch.ask(2, |all| async move { all.iter().map(|n| Ok(n * 2)).collect() }).await
+            })
         };
         stuck.notified().await;
         first.abort();

@@ -24,11 +24,8 @@ impl Cursor {
     /// The cursor of the row, as clients get it.
     pub fn of(table: &Table, order: Order, record: &Record) -> Result<Value, Unreadable> {
         let key = record.key(table.key)?.map_or(String::new(), |key| key.to_string());
-        let value = if order.column == table.key {
-            serde_json::Value::Null
-        } else {
-            stored(table, order, record)?
-        };
+        let value =
+            if order.column == table.key { serde_json::Value::Null } else { stored(table, order, record)? };
         let place = serde_json::json!([order_name(table, order), value, key]);
         Ok(Value::String(URL_SAFE_NO_PAD.encode(place.to_string())))
     }

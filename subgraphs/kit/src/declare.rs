@@ -130,13 +130,15 @@ impl<E: EntityTrait> Declaration<E> {
     /// Members may create rows with these columns, by the policies; the new row is theirs by the owner's column.
     pub fn create<const N: usize>(mut self, owner: E::Column, columns: [E::Column; N]) -> Self {
         self.table.writes.owner = Some(owner.as_str());
-        self.table.writes.create = columns.iter().map(|column| write_column(&self.table, column.as_str())).collect();
+        self.table.writes.create =
+            columns.iter().map(|column| write_column(&self.table, column.as_str())).collect();
         self
     }
 
     /// Owners may change these columns, by the policies.
     pub fn update<const N: usize>(mut self, columns: [E::Column; N]) -> Self {
-        self.table.writes.update = columns.iter().map(|column| write_column(&self.table, column.as_str())).collect();
+        self.table.writes.update =
+            columns.iter().map(|column| write_column(&self.table, column.as_str())).collect();
         self
     }
 
@@ -268,7 +270,8 @@ fn column_of(type_name: &str, column: &'static catalog::Column) -> Column {
 
 /// The column as it can be written: a view shows it, but its table decides about nulls and defaults.
 fn write_column(table: &Table, name: &'static str) -> WriteColumn {
-    let stored = catalog::table(table.platform.name(), table.stored_in).and_then(|stored| stored.column(name));
+    let stored =
+        catalog::table(table.platform.name(), table.stored_in).and_then(|stored| stored.column(name));
     let stored = stored.unwrap_or_else(|| panic!("{}: {} has no column {name}", table.name, table.stored_in));
     let shown = &table.columns[table.place(name)];
     WriteColumn {

@@ -24,7 +24,11 @@ pub struct Figures {
 }
 
 impl Figures {
-    pub(crate) async fn resolve<'r>(&'static self, request: &'r Request<'r>, field: &'r Positioned<Field>) -> Resolved {
+    pub(crate) async fn resolve<'r>(
+        &'static self,
+        request: &'r Request<'r>,
+        field: &'r Positioned<Field>,
+    ) -> Resolved {
         let payload = match self.read(request).await {
             Ok(payload) => payload,
             Err(failure) => return Resolved::failed(1, field.pos, &failure),

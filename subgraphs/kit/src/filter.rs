@@ -97,7 +97,11 @@ impl Condition {
                 sql.push(") is not true");
             }
             Condition::Is { column, null } => {
-                sql.identifier(table.columns[*column].name).push(if *null { " is null" } else { " is not null" });
+                sql.identifier(table.columns[*column].name).push(if *null {
+                    " is null"
+                } else {
+                    " is not null"
+                });
             }
             Condition::Compare { column, operator, text } => {
                 let column = &table.columns[*column];
@@ -154,7 +158,9 @@ fn parse(table: &Table, filter: &Value, depth: usize, comparisons: &mut usize) -
             (_, Value::Null) => {}
             ("and", value) => parts.push(Condition::All(parse_list(table, value, depth, comparisons)?)),
             ("or", value) => parts.push(Condition::Any(parse_list(table, value, depth, comparisons)?)),
-            ("not", value) => parts.push(Condition::Not(Box::new(parse(table, value, depth + 1, comparisons)?))),
+            ("not", value) => {
+                parts.push(Condition::Not(Box::new(parse(table, value, depth + 1, comparisons)?)))
+            }
             (name, Value::Object(operators)) => {
                 let column = table
                     .shown_column(name)
@@ -162,7 +168,10 @@ fn parse(table: &Table, filter: &Value, depth: usize, comparisons: &mut usize) -
                 *comparisons += operators.len();
                 for (operator, operand) in operators {
                     let condition = compare(table, column, operator, operand);
-                    parts.push(condition.map_err(|problem| Failure::input(format!("{name}.{operator}: {problem}")))?);
+                    parts.push(
+                        condition
+                            .map_err(|problem| Failure::input(format!("{name}.{operator}: {problem}")))?,
+                    );
                 }
             }
             (name, _) => return Err(Failure::input(format!("{name} takes an object of comparisons"))),

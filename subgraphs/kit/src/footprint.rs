@@ -3,7 +3,9 @@
 use crate::{key::Key, table::Table};
 use async_graphql::{
     Request, Response, ServerResult, Value,
-    extensions::{Extension, ExtensionContext, ExtensionFactory, NextPrepareRequest, NextRequest, NextSubscribe},
+    extensions::{
+        Extension, ExtensionContext, ExtensionFactory, NextPrepareRequest, NextRequest, NextSubscribe,
+    },
     futures_util::{StreamExt, stream::BoxStream},
     indexmap::IndexMap,
 };

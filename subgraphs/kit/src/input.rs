@@ -1,11 +1,6 @@
 //! The arguments of operations and subscriptions.
 
-use crate::{
-    failure::Failure,
-    key::KeyKind,
-    scalar::Scalar,
-    table::TableRef,
-};
+use crate::{failure::Failure, key::KeyKind, scalar::Scalar, table::TableRef};
 use async_graphql::{Name, Value, indexmap::IndexMap};
 
 /// An argument of an operation.

@@ -61,7 +61,8 @@ impl Loaders {
         self.rows
             .ask(wanted, |all| async {
                 let same = |a: &RowsWanted, b: &RowsWanted| std::ptr::eq(a.table, b.table) && a.by == b.by;
-                self.together(all, same, |group| async move { self.read_rows(&merged_rows(&group)).await }).await
+                self.together(all, same, |group| async move { self.read_rows(&merged_rows(&group)).await })
+                    .await
             })
             .await
     }
@@ -73,7 +74,8 @@ impl Loaders {
                 let same = |a: &PagesWanted, b: &PagesWanted| {
                     std::ptr::eq(a.table, b.table) && a.by == b.by && a.page.words() == b.page.words()
                 };
-                self.together(all, same, |group| async move { self.read_pages(&merged_pages(&group)).await }).await
+                self.together(all, same, |group| async move { self.read_pages(&merged_pages(&group)).await })
+                    .await
             })
             .await
     }
@@ -87,7 +89,8 @@ impl Loaders {
                         && a.by == b.by
                         && a.page.filter_words() == b.page.filter_words()
                 };
-                self.together(all, same, |group| async move { self.read_counts(&merged_pages(&group)).await }).await
+                self.together(all, same, |group| async move { self.read_counts(&merged_pages(&group)).await })
+                    .await
             })
             .await
     }
@@ -204,7 +207,8 @@ impl Loaders {
 
     /// Which of the parents the row belongs to.
     fn ordinal(&self, row: &PgRow, position: usize, parents: usize) -> Result<usize, Failure> {
-        let ordinal: i64 = row.try_get(position).map_err(|error| Failure::internal(&self.request_id, &error))?;
+        let ordinal: i64 =
+            row.try_get(position).map_err(|error| Failure::internal(&self.request_id, &error))?;
         usize::try_from(ordinal - 1)
             .ok()
             .filter(|ordinal| *ordinal < parents)

@@ -22,7 +22,9 @@ mod tests {
 
     #[test]
     fn a_global_key_is_read_back() {
-        let Value::String(text) = encode("VidaUser", &Key::Text("auth0:42".into())) else { panic!("a string") };
+        let Value::String(text) = encode("VidaUser", &Key::Text("auth0:42".into())) else {
+            panic!("a string")
+        };
         assert_eq!(decode(&text), Some(("VidaUser".to_owned(), "auth0:42".to_owned())));
         assert_eq!(decode("OrosWallet:1"), None);
     }

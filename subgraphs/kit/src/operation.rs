@@ -127,15 +127,23 @@ pub(crate) async fn run<'r>(
     field: &'r Positioned<Field>,
 ) -> Resolved {
     match call(request, mutation, field).await {
-        Ok(payload) => object(request, &mutation.payload, vec![&field.node.selection_set.node], payload).await,
+        Ok(payload) => {
+            object(request, &mutation.payload, vec![&field.node.selection_set.node], payload).await
+        }
         Err(failure) => Resolved::failed(1, field.pos, &failure),
     }
 }
 
-async fn call(request: &Request<'_>, mutation: &Mutation, field: &Positioned<Field>) -> Result<Payload, Failure> {
+async fn call(
+    request: &Request<'_>,
+    mutation: &Mutation,
+    field: &Positioned<Field>,
+) -> Result<Payload, Failure> {
     let given = given(request, mutation, field)?;
     let mut sql = Sql::new(format!("select {}(", mutation.operation.function));
-    for (index, argument) in mutation.arguments.iter().filter(|argument| given.contains_key(argument.name)).enumerate() {
+    for (index, argument) in
+        mutation.arguments.iter().filter(|argument| given.contains_key(argument.name)).enumerate()
+    {
         sql.push(if index > 0 { ", " } else { "" }).push(argument.parameter).push(" => ");
         sql.bind(given[argument.name].clone(), parameter_type(&argument.scalar()));
     }
@@ -173,8 +181,14 @@ fn given(request: &Request<'_>, mutation: &Mutation, field: &Positioned<Field>) 
 fn refused(mutation: &Mutation, refusal: &Refusal) -> Payload {
     // The database names its parameter; the client knows it by the argument's name.
     let argument = |hint: &String| {
-        let named = |argument: &&Argument| argument.parameter.trim_start_matches("p_") == hint.trim_start_matches("p_");
-        mutation.arguments.iter().find(named).map_or_else(|| hint.clone(), |argument| argument.name.to_owned())
+        let named = |argument: &&Argument| {
+            argument.parameter.trim_start_matches("p_") == hint.trim_start_matches("p_")
+        };
+        mutation
+            .arguments
+            .iter()
+            .find(named)
+            .map_or_else(|| hint.clone(), |argument| argument.name.to_owned())
     };
     refused_at(refusal, refusal.field.as_ref().map(argument))
 }

@@ -14,7 +14,10 @@ use crate::{
     write::{self, Write},
 };
 use async_graphql::{
-    ContainerType, Context, ContextSelectionSet, ObjectType, OutputType, Positioned, ServerResult, Value, futures_util::future::join_all, indexmap::IndexMap, parser::types::Field,
+    ContainerType, Context, ContextSelectionSet, ObjectType, OutputType, Positioned, ServerResult, Value,
+    futures_util::future::join_all,
+    indexmap::IndexMap,
+    parser::types::Field,
     registry::{ObjectBuilder, Registry},
 };
 use sqlx::Row;
@@ -57,7 +60,10 @@ pub struct Mutation(pub(crate) Arc<Roots>);
 
 /// Both roots are given their fields by [`crate::schema`], once it has all tables.
 fn register_empty(registry: &mut Registry, name: &str) -> String {
-    registry.types.entry(name.to_owned()).or_insert_with(|| ObjectBuilder::new(name, IndexMap::new()).build());
+    registry
+        .types
+        .entry(name.to_owned())
+        .or_insert_with(|| ObjectBuilder::new(name, IndexMap::new()).build());
     format!("{name}!")
 }
 
@@ -179,10 +185,13 @@ async fn many(request: &Request<'_>, field: &Context<'_>, table: &'static Table)
     let resolved = match ConnectionShape::of(request, table, &selected) {
         Err(failure) => Resolved::failed(1, field.item.pos, &failure),
         Ok(shape) => {
-            let read = async_graphql::futures_util::future::try_join(rows(request, &shape), count(request, &shape));
+            let read =
+                async_graphql::futures_util::future::try_join(rows(request, &shape), count(request, &shape));
             match read.await {
                 Err(failure) => Resolved::failed(1, field.item.pos, &failure),
-                Ok((rows, count)) => slices_to_values(request, &shape, &[(shape.page.slice(rows), count)]).await,
+                Ok((rows, count)) => {
+                    slices_to_values(request, &shape, &[(shape.page.slice(rows), count)]).await
+                }
             }
         }
     };
@@ -217,10 +226,11 @@ async fn count(request: &Request<'_>, shape: &ConnectionShape<'_>) -> Result<i64
 
 fn service(roots: &Roots, field: &Context<'_>) -> Value {
     let sdl = roots.sdl.get().cloned().unwrap_or_default();
-    let keys = field.item.node.selection_set.node.items.iter().filter_map(|selection| match &selection.node {
-        async_graphql::parser::types::Selection::Field(field) => Some(field),
-        _ => None,
-    });
+    let keys =
+        field.item.node.selection_set.node.items.iter().filter_map(|selection| match &selection.node {
+            async_graphql::parser::types::Selection::Field(field) => Some(field),
+            _ => None,
+        });
     let value = |name: &str| if name == "sdl" { Value::from(sdl.as_str()) } else { Value::from("_Service") };
     Value::Object(
         keys.map(|field| (field.node.response_key().node.clone(), value(&field.node.name.node))).collect(),

@@ -113,9 +113,10 @@ impl Scalar {
     /// The text by which the database is given the client's value. The error is a sentence for the client.
     pub(crate) fn parse(&self, value: &Value) -> Result<String, String> {
         match (self, value) {
-            (Scalar::Id(kind), value) => {
-                kind.parse_value(value).map(|key| key.to_string()).ok_or_else(|| format!("{value} is no such key"))
-            }
+            (Scalar::Id(kind), value) => kind
+                .parse_value(value)
+                .map(|key| key.to_string())
+                .ok_or_else(|| format!("{value} is no such key")),
             (Scalar::Uuid, Value::String(text)) => match uuid::Uuid::try_parse(text) {
                 Ok(id) => Ok(id.to_string()),
                 Err(_) => Err(format!("{value} is not a UUID")),

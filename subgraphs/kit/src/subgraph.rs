@@ -46,12 +46,13 @@ impl Subgraph {
         });
         let live = Arc::new(self.live.clone());
         let definition = Definition { roots: Arc::clone(&roots), live: Arc::clone(&live) };
-        let schema = Schema::build(Query(Arc::clone(&roots)), Mutation(Arc::clone(&roots)), Subscription(live))
-            .directive(definition)
-            .enable_subscription_in_federation()
-            .validation_mode(validation)
-            .extension(Recording)
-            .finish();
+        let schema =
+            Schema::build(Query(Arc::clone(&roots)), Mutation(Arc::clone(&roots)), Subscription(live))
+                .directive(definition)
+                .enable_subscription_in_federation()
+                .validation_mode(validation)
+                .extension(Recording)
+                .finish();
         roots.sdl.get_or_init(|| sdl(&schema));
         schema
     }
@@ -79,7 +80,9 @@ impl Subgraph {
             mutations.insert(mutation.operation.name.to_owned(), operation);
         }
         for table in &self.tables {
-            mutations.extend(Write::of(*table).into_iter().map(|(name, write)| (name, MutationField::Write(write))));
+            mutations.extend(
+                Write::of(*table).into_iter().map(|(name, write)| (name, MutationField::Write(write))),
+            );
         }
         mutations
     }

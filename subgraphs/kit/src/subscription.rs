@@ -84,7 +84,9 @@ async fn respond<'a>(
     payload: Result<Payload, Failure>,
 ) -> Response {
     let resolved = match payload {
-        Ok(payload) => object(&request, (live.payload)(), vec![&field.item.node.selection_set.node], payload).await,
+        Ok(payload) => {
+            object(&request, (live.payload)(), vec![&field.item.node.selection_set.node], payload).await
+        }
         Err(failure) => Resolved::failed(1, field.item.pos, &failure),
     };
     let errors = request.report(field, resolved.faults, false);

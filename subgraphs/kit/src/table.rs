@@ -153,10 +153,7 @@ impl Table {
 
     /// The columns that clients may filter and order by.
     pub(crate) fn shown_columns(&self) -> impl Iterator<Item = (usize, &'static str, &Column)> {
-        self.columns
-            .iter()
-            .enumerate()
-            .filter_map(|(place, column)| Some((place, column.shown_as?, column)))
+        self.columns.iter().enumerate().filter_map(|(place, column)| Some((place, column.shown_as?, column)))
     }
 
     pub(crate) fn shown_column(&self, name: &str) -> Option<usize> {

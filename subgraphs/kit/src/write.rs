@@ -119,14 +119,22 @@ fn short_name(table: &Table) -> String {
 }
 
 /// Writes the row and resolves the payload.
-pub(crate) async fn run<'r>(request: &'r Request<'r>, write: &'r Write, field: &'r Positioned<Field>) -> Resolved {
+pub(crate) async fn run<'r>(
+    request: &'r Request<'r>,
+    write: &'r Write,
+    field: &'r Positioned<Field>,
+) -> Resolved {
     match perform(request, write, field).await {
         Ok(payload) => object(request, &write.payload, vec![&field.node.selection_set.node], payload).await,
         Err(failure) => Resolved::failed(1, field.pos, &failure),
     }
 }
 
-async fn perform(request: &Request<'_>, write: &Write, field: &Positioned<Field>) -> Result<Payload, Failure> {
+async fn perform(
+    request: &Request<'_>,
+    write: &Write,
+    field: &Positioned<Field>,
+) -> Result<Payload, Failure> {
     let input = input::fields(request.argument(field, "input"))?;
     let sql = match write.verb {
         Verb::Create => insert(request, write, &input)?,

@@ -72,14 +72,17 @@ fn each_level_is_one_statement_with_the_selected_columns_only() {
         } } }";
         let answer = world.ask(Some(me), query).await;
         let statements: Vec<_> = answer.statements.iter().map(|sql| sql.lines().next().unwrap()).collect();
-        assert_eq!(statements, [
-            "select \"id\"",
-            "select \"id\", \"user_id\", \"available_balance\"",
-            "select \"id\", \"wallet_id\", \"amount\"",
-            "select \"id\", \"wallet_id\"",
-            "select \"id\", \"user_id\"",
-            "select \"id\", \"username\"",
-        ]);
+        assert_eq!(
+            statements,
+            [
+                "select \"id\"",
+                "select \"id\", \"user_id\", \"available_balance\"",
+                "select \"id\", \"wallet_id\", \"amount\"",
+                "select \"id\", \"wallet_id\"",
+                "select \"id\", \"user_id\"",
+                "select \"id\", \"username\"",
+            ]
+        );
         let data = answer.data();
         assert_eq!(data["orosMe"]["wallet"]["availableBalance"], "6.00");
         assert_eq!(data["orosMe"]["wallet"]["recent"]["nodes"][0]["amount"], "3.00");
@@ -92,17 +95,18 @@ fn values_keep_all_their_digits_and_kinds() {
     run(async |world| {
         let me = world.member("digits").await;
         credit(world, me, "9999999999.99", "much").await;
-        world
-            .sql("update ledger_entries set status = 'reversed' where description = 'much'; select 1")
-            .await;
+        world.sql("update ledger_entries set status = 'reversed' where description = 'much'; select 1").await;
         let query = "{ orosMe { createdAt kycStatus wallet { entries { nodes {
             amount sourceType direction status metadata } } } } }";
         let data = world.ask(Some(me), query).await.data();
         assert_eq!(data["orosMe"]["kycStatus"], "PENDING");
-        assert_eq!(data["orosMe"]["wallet"]["entries"]["nodes"], json!([{
-            "amount": "9999999999.99", "sourceType": "ADJUSTMENT", "direction": "CREDIT", "status": "REVERSED",
-            "metadata": {},
-        }]));
+        assert_eq!(
+            data["orosMe"]["wallet"]["entries"]["nodes"],
+            json!([{
+                "amount": "9999999999.99", "sourceType": "ADJUSTMENT", "direction": "CREDIT", "status": "REVERSED",
+                "metadata": {},
+            }])
+        );
         let created = data["orosMe"]["createdAt"].as_str().unwrap().to_owned();
         assert!(created.ends_with('Z') && created.contains('T'), "{created}");
     });
@@ -125,14 +129,17 @@ fn entities_are_answered_by_one_statement_a_type_and_null_where_not_visible() {
         world.sql(&format!("insert into communities (creator_id, name) values ('{}', 'Dawn')", mira.0)).await;
         let answer = world.ask(Some(mira), Request::new(query).variables(variables(representations))).await;
         assert_eq!(answer.statements.len(), 2, "{:#?}", answer.statements);
-        assert_eq!(answer.data(), json!({ "_entities": [
+        assert_eq!(
+            answer.data(),
+            json!({ "_entities": [
             { "__typename": "OrosUser", "id": noor.0, "username": "noor", "email": null },
             null,
             { "__typename": "OrosFan", "communities": { "nodes": [{ "name": "Dawn" }] } },
             { "__typename": "OrosUser", "id": mira.0, "username": "mira", "email": "mira@example.org" },
             null,
             null,
-        ] }));
+        ] })
+        );
     });
 }
 
@@ -147,8 +154,13 @@ fn a_footprint_tells_what_was_read_where_it_is_asked_for() {
         let footprint = world.ask(Some(me), request).await.extensions["footprint"].clone();
         let row = format!("oros.users/{}", me.0);
         assert_eq!(footprint["writes"], json!([]));
-        let mut expected =
-            vec!["oros".to_owned(), "oros.users/*".into(), row, "oros.wallets".into(), "oros.wallets/*".into()];
+        let mut expected = vec![
+            "oros".to_owned(),
+            "oros.users/*".into(),
+            row,
+            "oros.wallets".into(),
+            "oros.wallets/*".into(),
+        ];
         expected.sort();
         assert_eq!(footprint["reads"], json!(expected));
     });

@@ -1,1 +1,3 @@
-pub fn subgraph() -> kit::Subgraph { kit::Subgraph::default() }
+pub fn subgraph() -> kit::Subgraph {
+    kit::Subgraph::default()
+}

@@ -4,16 +4,14 @@ use crate::cache::Key;
 use redis::Script;
 use std::sync::LazyLock;
 
-macro_rules! script {
-    ($file:literal) => {
-        LazyLock::new(|| Script::new(concat!(include_str!("state.lua"), include_str!($file))))
-    };
-}
+pub(super) static OPEN: LazyLock<Script> = LazyLock::new(|| script(include_str!("open.lua")));
+pub(super) static READ: LazyLock<Script> = LazyLock::new(|| script(include_str!("read.lua")));
+pub(super) static FILL: LazyLock<Script> = LazyLock::new(|| script(include_str!("fill.lua")));
+pub(super) static BUMP: LazyLock<Script> = LazyLock::new(|| script(include_str!("bump.lua")));
 
-pub(super) static OPEN: LazyLock<Script> = script!("open.lua");
-pub(super) static READ: LazyLock<Script> = script!("read.lua");
-pub(super) static FILL: LazyLock<Script> = script!("fill.lua");
-pub(super) static BUMP: LazyLock<Script> = script!("bump.lua");
+fn script(body: &str) -> Script {
+    Script::new(&[include_str!("state.lua"), body].concat())
+}
 
 /// The names of the keys in Redis.
 pub(super) struct Names {

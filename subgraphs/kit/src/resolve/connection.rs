@@ -43,16 +43,23 @@ enum EdgePart<'a> {
 
 impl<'a> ConnectionShape<'a> {
     /// What the field asks of the table's connections. The failure is about the field's arguments.
-    pub fn of(request: &Request<'a>, table: &'static Table, selected: &Selected<'a>) -> Result<Self, Failure> {
+    pub fn of(
+        request: &Request<'a>,
+        table: &'static Table,
+        selected: &Selected<'a>,
+    ) -> Result<Self, Failure> {
         let given = |name| request.given(selected.field, name);
-        let page = Page::parse(table, &Arguments {
-            first: given("first"),
-            after: given("after"),
-            last: given("last"),
-            before: given("before"),
-            filter: given("filter"),
-            order_by: given("orderBy"),
-        })?;
+        let page = Page::parse(
+            table,
+            &Arguments {
+                first: given("first"),
+                after: given("after"),
+                last: given("last"),
+                before: given("before"),
+                filter: given("filter"),
+                order_by: given("orderBy"),
+            },
+        )?;
         let mut columns: Columns = [table.key].into_iter().collect();
         let (mut wants_rows, mut wants_count) = (false, false);
         let mut fields = Vec::new();
@@ -114,16 +121,26 @@ pub(crate) async fn connections<'r>(
     let (table, columns, page) = (shape.table, shape.columns, Arc::clone(&shape.page));
     let wanted = PagesWanted { table, by, columns, keys: keys.iter().flatten().cloned().collect(), page };
     let pages = async {
-        if shape.wants_rows { request.context.loaders().pages(wanted.clone()).await } else { Ok(Arc::default()) }
+        if shape.wants_rows {
+            request.context.loaders().pages(wanted.clone()).await
+        } else {
+            Ok(Arc::default())
+        }
     };
     let counts = async {
-        if shape.wants_count { request.context.loaders().counts(wanted.clone()).await } else { Ok(Counts::default()) }
+        if shape.wants_count {
+            request.context.loaders().counts(wanted.clone()).await
+        } else {
+            Ok(Counts::default())
+        }
     };
     match async_graphql::futures_util::future::try_join(pages, counts).await {
         Err(failure) => Resolved::failed(keys.len(), position, &failure),
         Ok((pages, counts)) => {
-            let slice = |key: &Option<Key>| key.as_ref().and_then(|key| pages.get(key)).cloned().unwrap_or_default();
-            let count = |key: &Option<Key>| key.as_ref().and_then(|key| counts.get(key)).copied().unwrap_or(0);
+            let slice =
+                |key: &Option<Key>| key.as_ref().and_then(|key| pages.get(key)).cloned().unwrap_or_default();
+            let count =
+                |key: &Option<Key>| key.as_ref().and_then(|key| counts.get(key)).copied().unwrap_or(0);
             let slices: Vec<_> = keys.iter().map(|key| (slice(key), count(key))).collect();
             slices_to_values(request, shape, &slices).await
         }
@@ -137,7 +154,10 @@ pub(crate) async fn slices_to_values<'r>(
     slices: &[(Slice, i64)],
 ) -> Resolved {
     let mut resolved = Resolved {
-        values: slices.iter().map(|_| Some(Value::Object(IndexMap::with_capacity(shape.fields.len())))).collect(),
+        values: slices
+            .iter()
+            .map(|_| Some(Value::Object(IndexMap::with_capacity(shape.fields.len()))))
+            .collect(),
         faults: Vec::new(),
     };
     for (key, position, part) in &shape.fields {
@@ -174,7 +194,11 @@ fn each(
     Ok(Resolved { values, faults: Vec::new() })
 }
 
-fn page_info(shape: &ConnectionShape<'_>, fields: &[(&Name, &str)], slice: &Slice) -> Result<Value, Unreadable> {
+fn page_info(
+    shape: &ConnectionShape<'_>,
+    fields: &[(&Name, &str)],
+    slice: &Slice,
+) -> Result<Value, Unreadable> {
     let cursor = |record: Option<&Record>| {
         record.map_or(Ok(Value::Null), |record| Cursor::of(shape.table, shape.page.order(), record))
     };
@@ -193,7 +217,11 @@ fn page_info(shape: &ConnectionShape<'_>, fields: &[(&Name, &str)], slice: &Slic
 }
 
 /// The rows of all slices, resolved together, as a list for each slice.
-async fn nested<'r>(request: &'r Request<'r>, shape: &'r RecordShape<'r>, slices: &[(Slice, i64)]) -> Resolved {
+async fn nested<'r>(
+    request: &'r Request<'r>,
+    shape: &'r RecordShape<'r>,
+    slices: &[(Slice, i64)],
+) -> Resolved {
     let rows: Vec<Record> = slices.iter().flat_map(|(slice, _)| slice.records.iter().cloned()).collect();
     let objects = records(request, shape, &rows).await;
     let mut values = objects.values.into_iter();
@@ -205,7 +233,10 @@ async fn nested<'r>(request: &'r Request<'r>, shape: &'r RecordShape<'r>, slices
             list.into_iter().collect::<Option<Vec<_>>>().map(Value::List)
         })
         .collect();
-    Resolved { values: lists, faults: objects.faults.into_iter().map(|fault| indexed(fault, slices)).collect() }
+    Resolved {
+        values: lists,
+        faults: objects.faults.into_iter().map(|fault| indexed(fault, slices)).collect(),
+    }
 }
 
 /// The fault of a row, counted among all slices, as the fault of its slice.
@@ -233,7 +264,9 @@ async fn edges<'r>(
     let mut faults = Vec::new();
     for (key, _, part) in parts {
         let values: Vec<Option<Value>> = match part {
-            EdgePart::Typename => rows.iter().map(|_| Some(format!("{}Edge", shape.table.name).into())).collect(),
+            EdgePart::Typename => {
+                rows.iter().map(|_| Some(format!("{}Edge", shape.table.name).into())).collect()
+            }
             EdgePart::Cursor => {
                 let cursor = |row| Cursor::of(shape.table, shape.page.order(), row).map(Some);
                 rows.iter().map(cursor).collect::<Result<_, _>>()?

@@ -4,14 +4,10 @@ use super::{
     RecordShape, Request, Selected, look_up, records,
     request::{Fault, Resolved},
 };
-use crate::{
-    failure::Failure,
-    record::Record,
-    scalar::Scalar,
-    table::TableRef,
-};
+use crate::{failure::Failure, record::Record, scalar::Scalar, table::TableRef};
 use async_graphql::{
-    Name, PathSegment, Value, futures_util::future::BoxFuture, indexmap::IndexMap, parser::types::SelectionSet,
+    Name, PathSegment, Value, futures_util::future::BoxFuture, indexmap::IndexMap,
+    parser::types::SelectionSet,
 };
 use serde_json::Value as Json;
 
@@ -125,7 +121,8 @@ async fn field_value<'r>(
         Shape::Objects(inner) => {
             let mut list = Resolved::default();
             for (item, values) in json.as_array().into_iter().flatten().enumerate() {
-                let payload = Payload { values: values.as_object().cloned().unwrap_or_default(), rows: Vec::new() };
+                let payload =
+                    Payload { values: values.as_object().cloned().unwrap_or_default(), rows: Vec::new() };
                 let resolved = object(request, inner(), selected.below.clone(), payload).await;
                 list.values.extend(resolved.values);
                 list.faults.extend(resolved.faults.into_iter().map(|fault| Fault { item, ..fault }));
@@ -168,7 +165,9 @@ fn scalar_value(scalar: &Scalar, json: &Json) -> Value {
         (Scalar::Enumeration(list), Json::String(stored)) => {
             list.name_of(stored).map_or(Value::Null, |name: &Name| Value::Enum(name.clone()))
         }
-        (Scalar::Decimal | Scalar::BigInt | Scalar::Id(_), Json::Number(number)) => Value::String(number.to_string()),
+        (Scalar::Decimal | Scalar::BigInt | Scalar::Id(_), Json::Number(number)) => {
+            Value::String(number.to_string())
+        }
         (_, json) => Value::from_json(json.clone()).unwrap_or_default(),
     }
 }

@@ -105,11 +105,15 @@ pub(crate) fn records<'r>(
 ) -> BoxFuture<'r, Resolved> {
     Box::pin(async move {
         let mut faults = Vec::new();
-        let mut objects: Vec<Option<IndexMap<Name, Value>>> =
-            records.iter().enumerate().map(|(item, record)| columns(request, shape, item, record, &mut faults)).collect();
+        let mut objects: Vec<Option<IndexMap<Name, Value>>> = records
+            .iter()
+            .enumerate()
+            .map(|(item, record)| columns(request, shape, item, record, &mut faults))
+            .collect();
 
         let links = shape.steps.iter().enumerate().filter(|(_, step)| step.is_link());
-        let resolved = join_all(links.map(|(place, step)| async move { (place, link(request, step, records).await) }));
+        let resolved =
+            join_all(links.map(|(place, step)| async move { (place, link(request, step, records).await) }));
         for (place, resolved) in resolved.await {
             let step = &shape.steps[place];
             let resolved = resolved.within(step.key);
@@ -135,7 +139,9 @@ impl Step<'_> {
         Ok(match &self.action {
             Action::Typename => Value::from(table.name),
             Action::Platform => Value::Enum(Name::new(table.platform.name().to_ascii_uppercase())),
-            Action::NodeId => record.key(table.key)?.map_or(Value::Null, |key| node_id::encode(table.name, &key)),
+            Action::NodeId => {
+                record.key(table.key)?.map_or(Value::Null, |key| node_id::encode(table.name, &key))
+            }
             Action::Column(place) => record.value(*place)?,
             Action::One(..) | Action::Many(..) | Action::Refused(_) => Value::Null,
         })
@@ -155,7 +161,12 @@ fn columns(
     for step in &shape.steps {
         let value = step.read(shape.table, record).unwrap_or_else(|error| {
             let path = vec![async_graphql::PathSegment::Field(step.key.to_string())];
-            faults.push(Fault { item, path, position: step.position, failure: request.context.internal(&error) });
+            faults.push(Fault {
+                item,
+                path,
+                position: step.position,
+                failure: request.context.internal(&error),
+            });
             whole &= step.nullable;
             Value::Null
         });
@@ -170,7 +181,9 @@ async fn link<'r>(request: &'r Request<'r>, step: &'r Step<'r>, rows: &'r [Recor
             let keys: Result<Vec<_>, _> = rows.iter().map(|record| record.key(link.from)).collect();
             match keys {
                 Ok(keys) => (*link, keys),
-                Err(error) => return Resolved::failed(rows.len(), step.position, &request.context.internal(&error)),
+                Err(error) => {
+                    return Resolved::failed(rows.len(), step.position, &request.context.internal(&error));
+                }
             }
         }
         Action::Refused(failure) => return Resolved::failed(rows.len(), step.position, failure),

@@ -68,7 +68,9 @@ impl<'a> Request<'a> {
 
     fn value(&self, written: &Written) -> Option<Value> {
         match written {
-            Written::Variable(name) => self.document.variables.get(name).cloned().or_else(|| self.default(name)),
+            Written::Variable(name) => {
+                self.document.variables.get(name).cloned().or_else(|| self.default(name))
+            }
             Written::List(items) => {
                 Some(Value::List(items.iter().map(|item| self.value(item).unwrap_or_default()).collect()))
             }

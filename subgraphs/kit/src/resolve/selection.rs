@@ -40,7 +40,8 @@ fn collect<'a>(
         let (condition, inner) = match &selection.node {
             Selection::Field(field) => {
                 let key = &field.node.response_key().node;
-                let selected = found.entry(key.as_str()).or_insert_with(|| Selected { key, field, below: Vec::new() });
+                let selected =
+                    found.entry(key.as_str()).or_insert_with(|| Selected { key, field, below: Vec::new() });
                 selected.below.push(&field.node.selection_set.node);
                 continue;
             }
@@ -48,7 +49,9 @@ fn collect<'a>(
                 (fragment.node.type_condition.as_ref(), &fragment.node.selection_set.node)
             }
             Selection::FragmentSpread(spread) => {
-                let Some(fragment) = request.document.fragments.get(&spread.node.fragment_name.node) else { continue };
+                let Some(fragment) = request.document.fragments.get(&spread.node.fragment_name.node) else {
+                    continue;
+                };
                 (Some(&fragment.node.type_condition), &fragment.node.selection_set.node)
             }
         };

@@ -7,7 +7,9 @@ use async_graphql::{
     ContextDirective, CustomDirective, CustomDirectiveFactory, ServerError, ServerResult,
     indexmap::IndexMap,
     parser::types::Directive,
-    registry::{__DirectiveLocation as Location, EnumBuilder, MetaDirective, MetaEnumValue, MetaInputValue, Registry},
+    registry::{
+        __DirectiveLocation as Location, EnumBuilder, MetaDirective, MetaEnumValue, MetaInputValue, Registry,
+    },
 };
 use std::{borrow::Cow, sync::Arc};
 
@@ -32,7 +34,11 @@ impl CustomDirectiveFactory for Definition {
         roots::register(registry, &self.roots, &self.live);
     }
 
-    fn create(&self, context: &ContextDirective<'_>, _: &Directive) -> ServerResult<Box<dyn CustomDirective>> {
+    fn create(
+        &self,
+        context: &ContextDirective<'_>,
+        _: &Directive,
+    ) -> ServerResult<Box<dyn CustomDirective>> {
         Err(ServerError::new("@cacheControl stands on types only", Some(context.item.pos)))
     }
 }
@@ -45,13 +51,16 @@ fn register_cache_control(registry: &mut Registry) {
     let scopes: IndexMap<_, _> =
         [scope("PUBLIC", "All viewers see the same."), scope("PRIVATE", "It depends on who asks.")].into();
     let description = Some("For whom a cached answer holds.".to_owned());
-    registry
-        .types
-        .insert("CacheScope".to_owned(), EnumBuilder::new("CacheScope", scopes).description(description).build());
+    registry.types.insert(
+        "CacheScope".to_owned(),
+        EnumBuilder::new("CacheScope", scopes).description(description).build(),
+    );
     let argument = |name: &str, type_name: &str| (name.to_owned(), MetaInputValue::new(name, type_name));
     registry.add_directive(MetaDirective {
         name: "cacheControl".to_owned(),
-        description: Some("What was read of the type may be kept: for so many seconds, and for whom.".to_owned()),
+        description: Some(
+            "What was read of the type may be kept: for so many seconds, and for whom.".to_owned(),
+        ),
         locations: vec![Location::OBJECT],
         args: [argument("maxAge", "Int!"), argument("scope", "CacheScope!")].into(),
         is_repeatable: false,

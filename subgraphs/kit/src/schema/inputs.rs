@@ -64,7 +64,12 @@ pub(crate) fn register_order(registry: &mut Registry, table: &Table) {
 }
 
 /// Registers the input of an operation.
-pub(crate) fn register_arguments(registry: &mut Registry, name: &str, arguments: &[Argument], description: String) {
+pub(crate) fn register_arguments(
+    registry: &mut Registry,
+    name: &str,
+    arguments: &[Argument],
+    description: String,
+) {
     let fields = arguments.iter().map(|declared| argument_field(registry, declared)).collect();
     insert_input(registry, name.to_owned(), fields, description);
 }
@@ -112,7 +117,12 @@ fn register_comparisons(registry: &mut Registry, scalar: &Scalar) -> String {
             };
             argument(operator, &type_name, description)
         });
-        insert_input(registry, name.clone(), fields.collect(), format!("What to ask of a value of type `{base}`."));
+        insert_input(
+            registry,
+            name.clone(),
+            fields.collect(),
+            format!("What to ask of a value of type `{base}`."),
+        );
     }
     name
 }

@@ -9,7 +9,10 @@ use crate::{
 use async_graphql::{
     Name, Value,
     indexmap::IndexMap,
-    registry::{EnumBuilder, MetaDirectiveInvocation, MetaEnumValue, MetaField, MetaInputValue, ObjectBuilder, Registry},
+    registry::{
+        EnumBuilder, MetaDirectiveInvocation, MetaEnumValue, MetaField, MetaInputValue, ObjectBuilder,
+        Registry,
+    },
 };
 use database::Platform;
 

@@ -22,7 +22,8 @@ pub(crate) fn register(registry: &mut Registry, roots: &Roots, live: &[&'static 
         roots.queries.iter().map(|(name, kind)| query(registry, name, kind)).collect();
     let mutations: IndexMap<String, MetaField> =
         roots.mutations.iter().map(|(name, kind)| mutation(registry, name, kind)).collect();
-    let subscriptions: IndexMap<String, MetaField> = live.iter().map(|live| subscription(registry, live)).collect();
+    let subscriptions: IndexMap<String, MetaField> =
+        live.iter().map(|live| subscription(registry, live)).collect();
 
     register_federation(registry, roots, &mut queries);
     add_fields(registry, "Query", queries);
@@ -48,7 +49,8 @@ fn query(registry: &mut Registry, name: &str, kind: &QueryField) -> (String, Met
     let about = |table: &Table| table.description.lines().next().unwrap_or_default().to_owned();
     match kind {
         QueryField::One(table) => {
-            let description = format!("{} By its key; null where there is none that you may see.", about(table));
+            let description =
+                format!("{} By its key; null where there is none that you may see.", about(table));
             let (name, mut field) = field(name, table.name, &description);
             field.args = [argument("id", "ID!", "The key.")].into();
             (name, field)
@@ -117,16 +119,19 @@ fn register_federation(registry: &mut Registry, roots: &Roots, queries: &mut Ind
         return;
     }
     registry.types.insert("_Any".to_owned(), scalar("_Any"));
-    registry.types.insert("_Entity".to_owned(), MetaType::Union {
-        name: "_Entity".to_owned(),
-        description: None,
-        possible_types,
-        visible: None,
-        inaccessible: false,
-        tags: Vec::new(),
-        rust_typename: None,
-        directive_invocations: Vec::new(),
-    });
+    registry.types.insert(
+        "_Entity".to_owned(),
+        MetaType::Union {
+            name: "_Entity".to_owned(),
+            description: None,
+            possible_types,
+            visible: None,
+            inaccessible: false,
+            tags: Vec::new(),
+            rust_typename: None,
+            directive_invocations: Vec::new(),
+        },
+    );
     let (name, mut entities) = field("_entities", "[_Entity]!", "The entities with these keys.");
     entities.args = [argument("representations", "[_Any!]!", "Types and keys.")].into();
     queries.insert(name, entities);

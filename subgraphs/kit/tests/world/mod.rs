@@ -62,9 +62,21 @@ pub fn campaign() -> &'static Table {
         use campaigns::Column::*;
         table::<campaigns::Entity>("OrosCampaign", Platform::Oros)
             .public()
-            .columns([Title, Description, Hashtags, Objective, PayoutPerAction, TotalBudget, Status, StartDate])
+            .columns([
+                Title,
+                Description,
+                Hashtags,
+                Objective,
+                PayoutPerAction,
+                TotalBudget,
+                Status,
+                StartDate,
+            ])
             .belongs_to("business", BusinessId, user)
-            .create(BusinessId, [Title, Description, Hashtags, Objective, PayoutPerAction, TotalBudget, StartDate])
+            .create(
+                BusinessId,
+                [Title, Description, Hashtags, Objective, PayoutPerAction, TotalBudget, StartDate],
+            )
             .update([Title, Description, Hashtags, StartDate])
             .cache(30, Scope::Public)
             .finish()
@@ -138,12 +150,7 @@ impl World {
         let database = Database::connect(settings).unwrap();
         let owner = database.administer(Platform::Oros).unwrap().unwrap();
         migration::up(&owner, Platform::Oros, "oros", |_| {}).await.unwrap();
-        World {
-            database,
-            owner,
-            schema: subgraph().schema(ValidationMode::Strict),
-            _server: server,
-        }
+        World { database, owner, schema: subgraph().schema(ValidationMode::Strict), _server: server }
     }
 
     /// Runs a statement as the owner of the tables.
