@@ -103,7 +103,7 @@ impl Strip<'_> {
                     let of = crate::supergraph::inner(&below.field_type);
                     self.selection(&mut field.selection_set, of);
                 }
-                let key = data_key(self.schema, field.alias.as_deref(), &field.name).into_owned();
+                let key = data_key(self.schema, field).into_owned();
                 field.alias = (key != field.name).then_some(key);
                 !own
             }

@@ -1,21 +1,23 @@
 //! Under which key a field's value travels between planning and projection.
 
 use crate::supergraph::Schema;
+use graphql_tools::static_graphql::query::Field;
 use std::borrow::Cow;
 
 const PREFIX: &str = "_alias_";
 
-/// The key of a field in the data. An alias that is also some field's name would hide that field where a plan needs
-/// it, in `{ id: title }` the key of the entity; so it gets a prefix on the way, and no two aliases become one.
-pub(crate) fn data_key<'a>(schema: &Schema, alias: Option<&'a str>, name: &'a str) -> Cow<'a, str> {
-    match alias {
-        None => name.into(),
-        Some(alias) if alias == name => name.into(),
-        Some(alias) if schema.has_field_named(alias) || alias.starts_with(PREFIX) => {
-            format!("{PREFIX}{alias}").into()
-        }
-        Some(alias) => alias.into(),
-    }
+/// The key of a field in the data. What would hide a field where a plan needs it gets a prefix on the way: an alias
+/// that is some field's name (in `{ id: title }` the key of the entity), and a field with arguments of the client's
+/// that is required elsewhere, perhaps with others. No two keys become one.
+pub(crate) fn data_key<'a>(schema: &Schema, field: &'a Field) -> Cow<'a, str> {
+    let name = field.name.as_str();
+    let key = field.alias.as_deref().unwrap_or(name);
+    let hides = if key == name {
+        !field.arguments.is_empty() && schema.is_required(name)
+    } else {
+        schema.has_field_named(key) || key.starts_with(PREFIX)
+    };
+    if hides { format!("{PREFIX}{key}").into() } else { key.into() }
 }
 
 /// The client's key for a key of the data.

@@ -23,19 +23,23 @@ pub(crate) struct Selection {
     /// Sorted by the type's name; one where the type is known beforehand.
     types: Vec<(String, Vec<Field>)>,
     is_abstract: bool,
+    /// The interface itself: a subgraph to which it is an object knows no more exact type.
+    own: Option<(String, Vec<Field>)>,
 }
 
 impl Selection {
     /// The object type's name and its fields. `None`: no type that clients may see.
     pub fn fields(&self, type_name: Option<&str>) -> Option<(&str, &[Field])> {
-        let (name, fields) = match type_name {
-            Some(name) if self.is_abstract => {
-                let place = self.types.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;
-                &self.types[place]
+        let found = match type_name {
+            _ if !self.is_abstract => self.types.first(),
+            Some(name) => {
+                let place = self.types.binary_search_by(|(known, _)| known.as_str().cmp(name));
+                let own = self.own.as_ref().filter(|(own, _)| own == name);
+                place.ok().map(|place| &self.types[place]).or(own)
             }
-            None if self.is_abstract => return None,
-            _ => self.types.first()?,
+            None => self.own.as_ref(),
         };
+        let (name, fields) = found?;
         Some((name, fields))
     }
 }
@@ -112,8 +116,12 @@ impl<'a> Compiler<'a> {
         let schema = self.schema;
         let objects = schema.possible(of);
         let types = objects.iter().map(|object| (object.clone(), self.fields(object, &sets))).collect();
-        let is_abstract = !matches!(schema.type_named(of), Some(TypeDefinition::Object(_)));
-        let selection = Arc::new(Selection { types, is_abstract });
+        let (is_abstract, own) = match schema.type_named(of) {
+            Some(TypeDefinition::Object(_)) => (false, None),
+            Some(TypeDefinition::Interface(_)) => (true, Some((of.to_owned(), self.fields(of, &sets)))),
+            _ => (true, None),
+        };
+        let selection = Arc::new(Selection { types, is_abstract, own });
         self.known.insert(key, Arc::clone(&selection));
         selection
     }
@@ -160,7 +168,7 @@ impl<'a> Compiler<'a> {
     fn field(&mut self, object: &str, key: &str, fields: &[&'a query::Field]) -> Option<Field> {
         let first = fields.first()?;
         let json = format!("\"{key}\":");
-        let data_key = Name::new(data_key(self.schema, first.alias.as_deref(), &first.name));
+        let data_key = Name::new(data_key(self.schema, first));
         let key = Name::new(key);
         let is_root = object == self.schema.query();
         let entry = match first.name.as_str() {

@@ -1,6 +1,6 @@
 //! What clients see of a supergraph: no federation types, nothing inaccessible, and the types of introspection.
 
-use graphql_tools::parser::parse_schema;
+use graphql_tools::parser::{parse_schema, schema::Value};
 use graphql_tools::static_graphql::schema::{Directive, Document, Field, InputValue, Type, TypeDefinition};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -36,12 +36,15 @@ pub(crate) struct Schema {
     possible: HashMap<String, Vec<String>>,
     /// The names of all fields of all types.
     fields: HashSet<String>,
+    /// The names in what fields require of other subgraphs.
+    required: HashSet<String>,
 }
 
 impl Schema {
     /// Reads the SDL of a supergraph.
     pub fn new(supergraph: &str) -> Result<Self, String> {
         let parsed = parse_schema::<String>(supergraph).map_err(|error| error.to_string())?.into_static();
+        let required = required(&parsed);
         let mut document = strip(parsed);
         let introspection = parse_schema::<String>(INTROSPECTION).expect("the text is part of the program");
         document.definitions.extend(introspection.into_static().definitions);
@@ -58,7 +61,7 @@ impl Schema {
         }
         let possible = possible(&document);
         let fields = field_names(&document);
-        Ok(Self { document, places, possible, fields })
+        Ok(Self { document, places, possible, fields, required })
     }
 
     /// For the validation of operations.
@@ -95,6 +98,11 @@ impl Schema {
     /// Whether any type has a field of this name.
     pub fn has_field_named(&self, name: &str) -> bool {
         self.fields.contains(name)
+    }
+
+    /// Whether a field of this name may be required by some other field.
+    pub fn is_required(&self, name: &str) -> bool {
+        self.required.contains(name)
     }
 
     pub fn query(&self) -> &str {
@@ -231,6 +239,22 @@ fn drop_dangling(document: &mut Document) {
             _ => {}
         }
     }
+}
+
+/// All names in `@join__field(requires: "…")`; that some are types or values does no harm.
+fn required(document: &Document) -> HashSet<String> {
+    let fields = document.definitions.iter().flat_map(|definition| match definition {
+        Definition::TypeDefinition(TypeDefinition::Object(object)) => object.fields.as_slice(),
+        Definition::TypeDefinition(TypeDefinition::Interface(interface)) => interface.fields.as_slice(),
+        _ => &[],
+    });
+    let arguments = fields.flat_map(|field| &field.directives).flat_map(|directive| &directive.arguments);
+    let sets = arguments.filter_map(|(name, value)| match value {
+        Value::String(set) if name == "requires" => Some(set),
+        _ => None,
+    });
+    let is_separator = |character: char| !character.is_alphanumeric() && character != '_';
+    sets.flat_map(|set| set.split(is_separator)).map(str::to_owned).collect()
 }
 
 fn field_names(document: &Document) -> HashSet<String> {
