@@ -10,6 +10,7 @@ pub mod limits;
 pub mod message;
 mod operation;
 mod plan;
+mod prepare;
 pub mod server;
 pub mod subgraph;
 pub mod supergraph;

@@ -1,6 +1,6 @@
 //! Text in, checked document out: parsed, valid against the schema, one operation chosen.
 
-use crate::{error::RequestError, limits::Limits, message::OperationKind, supergraph::Schema};
+use crate::{Request, error::RequestError, limits::Limits, message::OperationKind, supergraph::Schema};
 use graphql_tools::parser::{Pos, parse_query};
 use graphql_tools::static_graphql::query::{
     self, Definition, FragmentDefinition, OperationDefinition, Selection, SelectionSet, Value,
@@ -29,12 +29,8 @@ pub(crate) struct Document {
 
 impl Document {
     /// Parses and validates a request's text, within the limits.
-    pub fn check(
-        schema: &Schema,
-        limits: &Limits,
-        text: &str,
-        operation_name: Option<&str>,
-    ) -> Result<Self, RequestError> {
+    pub fn check(schema: &Schema, limits: &Limits, request: &Request) -> Result<Self, RequestError> {
+        let text = &request.query;
         limits.check_text(text).map_err(|excess| RequestError::excess(&excess))?;
         let parsed = parse_query::<String>(text).map_err(|error| RequestError::parse(&error))?.into_static();
         limits.check_document(&parsed).map_err(|excess| RequestError::excess(&excess))?;
@@ -43,8 +39,8 @@ impl Document {
             let found = errors.into_iter().take(ERRORS_MAX);
             return Err(RequestError::validation(found.map(|error| (error.message, error.locations))));
         }
-        let (operation, fragments) = choose(parsed, operation_name)?;
-        let document = Self::of(schema, text, operation_name, operation, fragments)?;
+        let (operation, fragments) = choose(parsed, request.operation_name.as_deref())?;
+        let document = Self::of(schema, request, operation, fragments)?;
         document.check_names(&document.selection)?;
         for fragment in document.fragments.values() {
             document.check_names(&fragment.selection_set)?;
@@ -52,10 +48,14 @@ impl Document {
         Ok(document)
     }
 
+    /// Whether this is what a request asks for.
+    pub fn is_of(&self, request: &Request) -> bool {
+        self.text == request.query && self.operation_name == request.operation_name
+    }
+
     fn of(
         schema: &Schema,
-        text: &str,
-        operation_name: Option<&str>,
+        request: &Request,
         operation: OperationDefinition,
         fragments: HashMap<String, FragmentDefinition>,
     ) -> Result<Self, RequestError> {
@@ -89,8 +89,8 @@ impl Document {
             collect_conditions(&fragment.selection_set, &mut conditions);
         }
         Ok(Self {
-            text: text.to_owned(),
-            operation_name: operation_name.map(str::to_owned),
+            text: request.query.clone(),
+            operation_name: request.operation_name.clone(),
             kind,
             root: root.to_owned(),
             variables,

@@ -2,10 +2,10 @@
 //! neither the planner nor the subgraphs meet a condition, where the planner is known to err.
 
 use super::{Document, key::data_key};
-use crate::supergraph::Schema;
+use crate::supergraph::{Schema, inner};
 use async_graphql::{Name, Value as Input};
 use graphql_tools::static_graphql::query::{
-    Directive, Field, FragmentDefinition, Selection, SelectionSet, Value,
+    Directive, Field, FragmentDefinition, Selection, SelectionSet, TypeCondition, Value,
 };
 use indexmap::IndexMap;
 use std::collections::{BTreeSet, HashMap};
@@ -68,7 +68,7 @@ pub(crate) fn without_gateway_fields(
     let strip = Strip { schema, roots: roots(schema) };
     let mut fragments: HashMap<String, FragmentDefinition> = folded.fragments.clone();
     for fragment in fragments.values_mut() {
-        let graphql_tools::static_graphql::query::TypeCondition::On(on) = fragment.type_condition.clone();
+        let TypeCondition::On(on) = fragment.type_condition.clone();
         strip.selection(&mut fragment.selection_set, &on);
     }
     drop_empty_fragments(&mut fragments);
@@ -100,7 +100,7 @@ impl Strip<'_> {
             Selection::Field(field) => {
                 let own = field.name.starts_with("__") && (is_root || field.name != "__typename");
                 if let Some(below) = self.schema.field(parent, &field.name) {
-                    let of = crate::supergraph::inner(&below.field_type);
+                    let of = inner(&below.field_type);
                     self.selection(&mut field.selection_set, of);
                 }
                 let key = data_key(self.schema, field).into_owned();
@@ -109,7 +109,7 @@ impl Strip<'_> {
             }
             Selection::InlineFragment(fragment) => {
                 let on = match &fragment.type_condition {
-                    Some(graphql_tools::static_graphql::query::TypeCondition::On(on)) => on.clone(),
+                    Some(TypeCondition::On(on)) => on.clone(),
                     None => parent.to_owned(),
                 };
                 self.selection(&mut fragment.selection_set, &on);

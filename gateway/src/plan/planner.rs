@@ -1,15 +1,18 @@
 //! The only place that knows the query planner; the rest of the gateway sees our own plan.
 
 use super::{Batch, Fetch, Node, Path, Plan, Required, Rewrite, RewriteStep, Segment, Target};
-use crate::{subgraph::Operation, supergraph::Policies};
+use crate::{message::OperationKind, subgraph::Operation, supergraph::Policies};
 use async_graphql::{Name, parser::parse_query};
 use graphql_tools::static_graphql::query::{
     Definition, Document, FragmentDefinition, Mutation, OperationDefinition, Query, SelectionSet,
     Subscription, VariableDefinition,
 };
 use hive_router_query_planner::{
-    ast::{normalization::normalize_operation, selection_item::SelectionItem, selection_set},
-    planner::{QueryPlannerOptions, plan_nodes as theirs},
+    ast::{
+        normalization::normalize_operation, operation::SubgraphFetchOperation, selection_item::SelectionItem,
+        selection_set,
+    },
+    planner::{self, QueryPlannerOptions, plan_nodes as theirs},
     state::supergraph_state::{SupergraphDefinition, SupergraphState},
     utils::{cancellation::CancellationToken, parsing::safe_parse_schema},
 };
@@ -30,7 +33,7 @@ pub(crate) enum PlanError {
 
 /// Plans operations for one supergraph.
 pub(crate) struct Planner {
-    planner: hive_router_query_planner::planner::Planner,
+    planner: planner::Planner,
     /// What each subgraph lets be kept, by its name.
     policies: HashMap<String, Policies>,
     timeout: Duration,
@@ -45,7 +48,7 @@ impl Planner {
         let failed = |error: String| PlanError::Failed(error);
         let document = safe_parse_schema(supergraph).map_err(|error| failed(error.to_string()))?;
         let options = QueryPlannerOptions::default();
-        let planner = hive_router_query_planner::planner::Planner::new_from_supergraph(&document, options)
+        let planner = planner::Planner::new_from_supergraph(&document, options)
             .map_err(|error| failed(error.to_string()))?;
         Ok(Self { planner, policies, timeout })
     }
@@ -58,7 +61,7 @@ impl Planner {
     /// Plans an operation that has no conditions; takes as long as the timeout, so call it off the async threads.
     pub fn plan(
         &self,
-        kind: crate::message::OperationKind,
+        kind: OperationKind,
         variables: &[VariableDefinition],
         selection: SelectionSet,
         fragments: Vec<FragmentDefinition>,
@@ -181,7 +184,7 @@ impl Planner {
     fn finish(
         &self,
         subgraph: &str,
-        operation: &hive_router_query_planner::ast::operation::SubgraphFetchOperation,
+        operation: &SubgraphFetchOperation,
         variables: Option<&BTreeSet<String>>,
         target: Target,
         is_mutation: bool,
@@ -272,12 +275,11 @@ fn timed_out(token: &CancellationToken) -> bool {
 }
 
 fn document(
-    kind: crate::message::OperationKind,
+    kind: OperationKind,
     variables: &[VariableDefinition],
     selection_set: SelectionSet,
     fragments: Vec<FragmentDefinition>,
 ) -> Document {
-    use crate::message::OperationKind;
     let position = Default::default();
     let variable_definitions = variables.to_vec();
     let (name, directives) = (None, Vec::new());

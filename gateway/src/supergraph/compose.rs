@@ -64,13 +64,13 @@ fn mend(mut document: Document) -> Document {
 
 /// The names of the enum `join__Graph`.
 fn graphs(document: &Document) -> BTreeSet<String> {
-    let is_graph = |definition: &&Definition| matches!(definition, Definition::TypeDefinition(TypeDefinition::Enum(e)) if e.name == "join__Graph");
-    match document.definitions.iter().find(is_graph) {
-        Some(Definition::TypeDefinition(TypeDefinition::Enum(graphs))) => {
-            graphs.values.iter().map(|value| value.name.clone()).collect()
+    let values = document.definitions.iter().flat_map(|definition| match definition {
+        Definition::TypeDefinition(TypeDefinition::Enum(graphs)) if graphs.name == "join__Graph" => {
+            graphs.values.as_slice()
         }
-        _ => BTreeSet::new(),
-    }
+        _ => &[],
+    });
+    values.map(|value| value.name.clone()).collect()
 }
 
 /// Every graph can be entered by its `Query`; the other roots are where their fields are.
@@ -105,9 +105,13 @@ fn ensure_schema_definition(document: &mut Document) {
     if document.definitions.iter().any(|definition| matches!(definition, Definition::SchemaDefinition(_))) {
         return;
     }
-    let root = |name: &str| {
-        let is_root = |definition: &Definition| matches!(definition, Definition::TypeDefinition(TypeDefinition::Object(object)) if object.name == name);
-        document.definitions.iter().any(is_root).then(|| name.to_owned())
+    let is_named = |definition: &Definition, wanted: &str| match definition {
+        Definition::TypeDefinition(definition) => name(definition) == wanted,
+        _ => false,
+    };
+    let root = |wanted: &str| {
+        let found = document.definitions.iter().any(|definition| is_named(definition, wanted));
+        found.then(|| wanted.to_owned())
     };
     let schema = SchemaDefinition {
         query: root("Query"),

@@ -1,0 +1,3 @@
+select version
+from wallets
+where id = $1::uuid
