@@ -6,7 +6,7 @@ use gateway::auth::{Issuer, Keys, sign_development_token};
 use serde_json::Value;
 use std::{
     fs,
-    io::{ErrorKind, Write},
+    io::{self, ErrorKind, Write},
     os::unix::fs::OpenOptionsExt,
     path::Path,
     time::{SystemTime, UNIX_EPOCH},
@@ -18,6 +18,9 @@ pub const ISSUER: &str = "development";
 /// How long a development token lives, in seconds.
 const TOKEN_SECONDS: u64 = 30 * 24 * 3600;
 
+/// Letters of the secret.
+const SECRET_BYTES: usize = 64;
+
 /// Signs tokens for development.
 #[derive(Clone)]
 pub struct Development {
@@ -27,18 +30,15 @@ pub struct Development {
 impl Development {
     /// Reads the secret, or makes one: each data folder has its own, so that no token of one machine is good on another.
     pub fn open(data_dir: &Path) -> Result<Self> {
-        fs::create_dir_all(data_dir)
-            .with_context(|| format!("folder {} cannot be made", data_dir.display()))?;
         let path = data_dir.join("development_secret");
-        let fresh = format!("{}{}", uuid::Uuid::new_v4().simple(), uuid::Uuid::new_v4().simple());
-        match fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path) {
-            Ok(mut file) => file.write_all(fresh.as_bytes())?,
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error).with_context(|| format!("{} cannot be written", path.display())),
-        }
-        let secret =
-            fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-        anyhow::ensure!(secret.len() >= 32, "{} is cut short: delete it", path.display());
+        let secret = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                make_secret(data_dir, &path).and_then(|()| fs::read_to_string(&path))
+            }
+            read => read,
+        };
+        let secret = secret.with_context(|| format!("the development secret {}", path.display()))?;
+        anyhow::ensure!(secret.len() >= SECRET_BYTES, "{} is cut short: delete it", path.display());
         Ok(Development { secret })
     }
 
@@ -65,5 +65,25 @@ impl Development {
             audience: None,
             keys: Keys::Secret(self.secret.clone().into_bytes()),
         }
+    }
+}
+
+/// Writes it aside and then gives it its name, so that nobody reads the half of it; who comes second, takes the first's.
+fn make_secret(data_dir: &Path, path: &Path) -> io::Result<()> {
+    fs::create_dir_all(data_dir)?;
+    let aside = data_dir.join(format!("development_secret.{}", std::process::id()));
+    let secret = format!("{}{}", uuid::Uuid::new_v4().simple(), uuid::Uuid::new_v4().simple());
+    fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&aside)?
+        .write_all(secret.as_bytes())?;
+    let named = fs::hard_link(&aside, path);
+    fs::remove_file(&aside)?;
+    match named {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
     }
 }

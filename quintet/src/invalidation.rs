@@ -3,17 +3,15 @@
 use database::{Feed, Platform, feed::Event, tag};
 use gateway::cache::Cache;
 use std::sync::Arc;
-use tokio::{
-    sync::broadcast::{Receiver, error::RecvError},
-    task::JoinHandle,
-};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+use tokio_util::task::AbortOnDropHandle;
 
 /// Most events whose tags are bumped together.
 const BATCH_MAX: usize = 256;
 
-/// Follows the feed until the task is aborted. What is not followed is not served from the cache, nor what was kept
+/// Follows the feed until the value is dropped. What is not followed is not served from the cache, nor what was kept
 /// before it was followed: an earlier run may have left it in Redis.
-pub async fn start(cache: Arc<Cache>, feed: &Feed, platforms: &[Platform]) -> JoinHandle<()> {
+pub async fn start(cache: Arc<Cache>, feed: &Feed, platforms: &[Platform]) -> AbortOnDropHandle<()> {
     let events = feed.subscribe();
     for platform in platforms {
         cache.suspend(&tag::platform(*platform));
@@ -21,7 +19,7 @@ pub async fn start(cache: Arc<Cache>, feed: &Feed, platforms: &[Platform]) -> Jo
             cache.resume(&tag::platform(*platform)).await;
         }
     }
-    tokio::spawn(run(cache, events, platforms.to_vec()))
+    AbortOnDropHandle::new(tokio::spawn(run(cache, events, platforms.to_vec())))
 }
 
 async fn run(cache: Arc<Cache>, mut events: Receiver<Arc<Event>>, platforms: Vec<Platform>) {

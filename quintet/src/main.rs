@@ -5,21 +5,26 @@ mod composition;
 mod configuration;
 mod context;
 mod development;
+mod foundation;
 mod graphiql;
-mod http;
 mod invalidation;
 mod log;
+mod routes;
 mod store;
+mod terminal;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use command::{migrate, psql, schema, seed, serve, subgraph, token};
 use configuration::{Configuration, Overrides, Values};
 use database::Platform;
-use std::{path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode, time::Duration};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// How long work that cannot be broken off may keep the program from ending.
+const LEAVE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// One GraphQL API over five platforms.
 #[derive(Parser)]
@@ -99,17 +104,17 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let code = runtime.block_on(async {
         match arguments.command.unwrap_or(Command::Serve) {
-            Command::Serve => serve::run(configuration).await?,
+            Command::Serve => serve::run(&configuration).await?,
             Command::Migrate { direction } => migrate::run(&configuration, direction).await?,
             Command::Seed => seed::run(&configuration).await?,
             Command::Token { platform, member } => token::run(&configuration, platform, &member).await?,
             Command::Psql { arguments } => return psql::run(&configuration, &arguments).await,
             Command::Schema => schema::run()?,
-            Command::Subgraph { name } => subgraph::run(configuration, &name).await?,
-            Command::Config => print!("{}", values.print()),
+            Command::Subgraph { name } => subgraph::run(&configuration, &name).await?,
+            Command::Config => terminal::print(&values.print())?,
         }
         Ok(ExitCode::SUCCESS)
     });
-    runtime.shutdown_timeout(std::time::Duration::from_secs(5));
+    runtime.shutdown_timeout(LEAVE_TIMEOUT);
     code
 }

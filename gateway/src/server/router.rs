@@ -13,7 +13,7 @@ use axum::{
     routing::{any, get},
     serve::ListenerExt,
 };
-use std::{io, sync::Arc, time::Duration};
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::Semaphore};
 
 /// All that the routes need.
@@ -65,7 +65,9 @@ pub async fn serve(
         }
     });
     let begun = shutdown.clone();
-    let serving = axum::serve(listener, router)
+    // Routes that the product adds may ask for the client's address.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, service)
         .with_graceful_shutdown(async move { begun.begun().await })
         .into_future();
     let drained = async {

@@ -1,6 +1,6 @@
 //! `quintet migrate up|down|status`.
 
-use crate::{configuration::Configuration, store::Store};
+use crate::{configuration::Configuration, store::Store, terminal};
 use anyhow::Result;
 use clap::ValueEnum;
 
@@ -18,17 +18,21 @@ pub enum Direction {
 /// Migrates every platform, or tells where each stands.
 pub async fn run(configuration: &Configuration, direction: Direction) -> Result<()> {
     let store = Store::open(configuration).await?;
-    for platform in &store.platforms {
+    for platform in store.platforms.iter().copied() {
         match direction {
-            Direction::Up => store.migrate_up(*platform).await?,
-            Direction::Down => store.migrate_down(*platform).await?,
+            Direction::Up => store.migrate_up(platform).await?,
+            Direction::Down => store.migrate_down(platform).await?,
             Direction::Status => {
-                for migration in store.migrations(*platform).await? {
+                for migration in store.migrations(platform).await? {
                     let state = if migration.applied { "applied" } else { "missing" };
-                    println!("{platform}  {state}  {}", migration.name);
+                    terminal::print(&format!("{platform}  {state}  {}\n", migration.name))?;
                 }
+                continue;
             }
         }
+        let migrations = store.migrations(platform).await?;
+        let applied = migrations.iter().filter(|migration| migration.applied).count();
+        terminal::print(&format!("{platform}: {applied} of {} migrations are applied\n", migrations.len()))?;
     }
     store.close().await;
     Ok(())

@@ -3,25 +3,44 @@
 use crate::{configuration::Configuration, store::Store};
 use anyhow::{Context, Result};
 use database::Platform;
-use std::{path::PathBuf, process::ExitCode};
-use tokio::process::Command;
+use std::{
+    os::unix::process::ExitStatusExt,
+    path::PathBuf,
+    process::{ExitCode, ExitStatus},
+};
+use tokio::{
+    process::Command,
+    signal::unix::{SignalKind, signal},
+};
 
-/// Runs psql with the arguments on OROS's database, with the platform schemas on its search path.
+/// Runs psql with the arguments on OROS's database, with the platforms' schemas on its search path, and gives its exit
+/// code.
 pub async fn run(configuration: &Configuration, arguments: &[String]) -> Result<ExitCode> {
     let store = Store::open(configuration).await?;
     let place = store.place(Platform::Oros)?;
-    let schemas: Vec<&str> =
-        store.platforms.iter().filter_map(|p| Some(store.place(*p).ok()?.schema.as_str())).collect();
-    let program = store.binaries().map(|folder| folder.join("psql")).filter(|path| path.is_file());
+    let schemas: Vec<&str> = store
+        .platforms
+        .iter()
+        .filter_map(|platform| Some(store.place(*platform).ok()?.schema.as_str()))
+        .collect();
+    let beside_the_server = store.programs().map(|folder| folder.join("psql")).filter(|path| path.is_file());
     // psql handles Ctrl-C by itself: it ends the query, not the program.
-    let _interrupts = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::interrupt())?;
-    let status = Command::new(program.unwrap_or_else(|| PathBuf::from("psql")))
+    let _interrupts = signal(SignalKind::interrupt())?;
+    let status = Command::new(beside_the_server.unwrap_or_else(|| PathBuf::from("psql")))
+        .arg("--dbname")
         .arg(&place.url)
         .args(arguments)
         .env("PGOPTIONS", format!("-c search_path={}", schemas.join(",")))
         .status()
         .await
-        .context("psql cannot be run; it comes with PostgreSQL's client programs")?;
+        .context("psql cannot be run; it comes with PostgreSQL's client programs");
     store.close().await;
-    Ok(ExitCode::from(u8::try_from(status.code().unwrap_or(1)).unwrap_or(1)))
+    Ok(exit_code(status?))
+}
+
+/// The code as a shell has it: 128 and the signal's number for one that was killed.
+fn exit_code(status: ExitStatus) -> ExitCode {
+    let code =
+        status.code().or_else(|| Some(128 + status.signal()?)).and_then(|code| u8::try_from(code).ok());
+    code.map_or(ExitCode::FAILURE, ExitCode::from)
 }

@@ -1,21 +1,24 @@
 //! `quintet seed`: the demo world.
 
-use crate::{configuration::Configuration, store::Store};
+use crate::{configuration::Configuration, store::Store, terminal};
 use anyhow::Result;
 
-/// Migrates where needed, then puts in what is missing of the demo world.
+/// Puts in what is missing of the demo world. A private server's data are migrated first.
 pub async fn run(configuration: &Configuration) -> Result<()> {
     let store = Store::open(configuration).await?;
-    for platform in &store.platforms {
-        if store.is_private() {
-            store.migrate_up(*platform).await?;
+    for platform in store.platforms.iter().copied() {
+        if store.is_private(platform) {
+            store.migrate_up(platform).await?;
         }
-        store.seed(*platform).await?;
-    }
-    println!("The demo world is in; `quintet token --platform oros --member NAME` lets you act as one of:");
-    for member in migration::demo::MEMBERS {
-        println!("  {:<14} {:<12} {}", member.platform.name(), member.username, member.about);
+        store.require_migrated(platform).await?;
+        store.seed(platform).await?;
     }
     store.close().await;
-    Ok(())
+    let members = migration::demo::MEMBERS.iter();
+    let lines = members
+        .map(|member| format!("  {:<14} {:<12} {}\n", member.platform.name(), member.username, member.about));
+    let lines: String = lines.collect();
+    terminal::print(&format!(
+        "The demo world is in; `quintet token --platform oros --member NAME` lets you act as one of:\n{lines}"
+    ))
 }

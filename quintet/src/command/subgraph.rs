@@ -1,76 +1,90 @@
-//! `quintet subgraph NAME`: one subgraph alone, over HTTP.
+//! `quintet subgraph NAME`: one subgraph alone, over HTTP. It stands behind a gateway, which checks what clients send.
 
-use super::serve::{authentication, issuer_platforms};
 use crate::{
-    composition, configuration::Configuration, context::Contexts, development::Development, store::Store,
+    composition,
+    configuration::Configuration,
+    context::Contexts,
+    foundation::{self, Foundation},
+    store::Store,
+    terminal,
 };
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use async_graphql::ValidationMode;
 use async_graphql_axum::{GraphQLRequest, GraphQLResponse};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     routing::{get, post},
 };
-use database::{Feed, Viewer};
-use gateway::auth::Authentication;
-use std::sync::Arc;
-use tokio::net::TcpListener;
+use database::Viewer;
+use gateway::{auth::Authentication, server::Shutdown};
+use std::{sync::Arc, time::Duration};
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Characters of a request's id that are kept.
+const REQUEST_ID_MAX: usize = 128;
 
 /// What each request needs.
 struct Alone {
     schema: kit::Schema,
     contexts: Contexts,
     authentication: Authentication,
+    timeout: Duration,
 }
 
 /// Serves the subgraph until the program is asked to stop.
-pub async fn run(configuration: Configuration, name: &str) -> Result<()> {
+pub async fn run(configuration: &Configuration, name: &str) -> Result<()> {
     let Some(subgraph) = composition::subgraph(name) else {
         let known: Vec<&str> = composition::SUBGRAPHS.iter().map(|(known, _)| *known).collect();
         bail!("there is no subgraph \"{name}\": it must be one of {}", known.join(", "));
     };
-    let address = format!("{}:{}", configuration.host, configuration.port);
-    let listener =
-        TcpListener::bind(&address).await.with_context(|| format!("cannot listen on {address}"))?;
-    let store = Store::open(&configuration).await?;
-    store.prepare().await?;
-    let feed = Arc::new(Feed::start(&store.database)?);
-    let development =
-        configuration.development.then(|| Development::open(&configuration.data_dir)).transpose()?;
+    let listener = foundation::listen(configuration).await?;
+    let development = foundation::development(configuration)?;
+    let authentication = foundation::authentication(configuration, development.as_ref())?;
+    let foundation = Foundation::lay(configuration, Store::open(configuration).await?).await?;
     let alone = Alone {
         schema: subgraph.schema(ValidationMode::Strict),
-        contexts: Contexts::new(store.database.clone(), feed, issuer_platforms(&configuration)),
-        authentication: authentication(&configuration, development.as_ref())?,
+        contexts: foundation.contexts.clone(),
+        authentication,
+        timeout: Duration::from_millis(configuration.request_timeout_ms),
     };
     let router = Router::new()
-        .route("/", post(answer))
         .route("/graphql", post(answer))
         .route("/health/live", get(|| async { "live\n" }))
         .layer(DefaultBodyLimit::max(configuration.request_bytes_max))
         .with_state(Arc::new(alone));
-    println!("Subgraph {name} serves at http://{}/graphql", listener.local_addr()?);
-    axum::serve(listener, router)
-        .with_graceful_shutdown(async { tokio::signal::ctrl_c().await.unwrap_or_default() })
-        .await?;
-    store.close().await;
-    Ok(())
+    terminal::print(&format!("Subgraph {name} serves at http://{}/graphql\n", listener.local_addr()?))?;
+    foundation.serve(listener, router, Shutdown::default()).await
 }
 
 async fn answer(
     State(alone): State<Arc<Alone>>,
     headers: HeaderMap,
     request: GraphQLRequest,
-) -> Result<GraphQLResponse, StatusCode> {
-    let text =
-        |name| headers.get(name).map(|value: &axum::http::HeaderValue| value.to_str().unwrap_or_default());
-    let identity = alone.authentication.authenticate(text(header::AUTHORIZATION)).await;
-    let viewer = match identity.map_err(|_| StatusCode::UNAUTHORIZED)? {
-        Some(identity) => alone.contexts.viewer(&identity).map_err(|_| StatusCode::UNAUTHORIZED)?,
-        None => Viewer::anonymous(),
-    };
-    let request_id = headers.get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
-    let context = alone.contexts.context(viewer, request_id.into());
-    Ok(alone.schema.execute(request.into_inner().data(context)).await.into())
+) -> Result<GraphQLResponse, (StatusCode, &'static str)> {
+    let viewer = viewer(&alone, &headers).await?;
+    let context = alone.contexts.context(viewer, request_id(&headers).into());
+    let execution = alone.schema.execute(request.into_inner().data(context));
+    match tokio::time::timeout(alone.timeout, execution).await {
+        Ok(response) => Ok(response.into()),
+        Err(_) => Err((StatusCode::GATEWAY_TIMEOUT, "The request took too long.\n")),
+    }
+}
+
+async fn viewer(alone: &Alone, headers: &HeaderMap) -> Result<Viewer, (StatusCode, &'static str)> {
+    let refused = (StatusCode::UNAUTHORIZED, "The token is not accepted.\n");
+    // A header that is no text is a token that is none.
+    let header = headers.get(header::AUTHORIZATION).map(|value| value.to_str().unwrap_or_default());
+    match alone.authentication.authenticate(header).await.map_err(|_| refused)? {
+        Some(identity) => alone.contexts.viewer(&identity).map_err(|_| refused),
+        None => Ok(Viewer::anonymous()),
+    }
+}
+
+/// The gateway's id of the request. Whatever could fake a line of the log is left out.
+fn request_id(headers: &HeaderMap) -> String {
+    let given = headers.get(REQUEST_ID).map(HeaderValue::as_bytes).unwrap_or_default();
+    given.iter().copied().filter(u8::is_ascii_graphic).take(REQUEST_ID_MAX).map(char::from).collect()
 }

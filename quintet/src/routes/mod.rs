@@ -1,0 +1,7 @@
+//! What the program serves beside GraphQL.
+
+mod members;
+mod tracking;
+
+pub use members::members;
+pub use tracking::tracking;
