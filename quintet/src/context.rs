@@ -32,7 +32,7 @@ impl Contexts {
 
     /// The context of one viewer's request.
     pub fn context(&self, viewer: Viewer, request_id: Arc<str>) -> Context {
-        Context::new(self.database.sessions(Arc::new(viewer)), request_id)
+        Context::new(self.database.sessions(Arc::new(viewer)), Arc::clone(&self.feed), request_id)
     }
 
     /// The viewer that a verified token names.

@@ -39,8 +39,9 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         function: "apply_to_campaign",
         platform: Platform::Oros,
         description: "Asks to take part in an active campaign as a creator; its business decides.\n\n\
-            Refused as `NOT_A_CREATOR` where you are none; `CAMPAIGN_NOT_FOUND` where there is no such active campaign; \
-            `OWN_CAMPAIGN` where it is yours; `ALREADY_APPLIED` where you have asked before.",
+            Refused as `NOT_A_CREATOR` where you are none; `CAMPAIGN_NOT_FOUND` where there is no such \
+            active campaign; `OWN_CAMPAIGN` where it is yours; `ALREADY_APPLIED` where you have asked \
+            before.",
         arguments: &[CAMPAIGN_ID],
         outputs: &[APPLICATION, CAMPAIGN],
         idempotent: false,
@@ -50,8 +51,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         function: "decide_application",
         platform: Platform::Oros,
         description: "Accepts a creator into your campaign, or not; once only.\n\n\
-            Refused as `APPLICATION_NOT_FOUND` where your campaigns have no such application; `ALREADY_DECIDED` where \
-            it has been decided.",
+            Refused as `APPLICATION_NOT_FOUND` where your campaigns have no such application; \
+            `ALREADY_DECIDED` where it has been decided.",
         arguments: &[
             Argument::new(
                 "campaignCreatorId",

@@ -34,8 +34,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[Operation {
     name: "boostOrosCampaign",
     function: "boost_campaign",
     platform: Platform::Oros,
-    description: "Adds money from your wallet to an active campaign's budget. It does not come back: what is left in the \
-        end goes to the business.\n\n\
+    description: "Adds money from your wallet to an active campaign's budget. It does not come back: what is \
+        left in the end goes to the business.\n\n\
         Refused as `CAMPAIGN_NOT_FOUND` where there is no such active campaign; `AMOUNT_NOT_POSITIVE`, \
         `AMOUNT_TOO_LARGE` or `AMOUNT_TOO_PRECISE` where the amount is not in whole cents within the limits; \
         `INSUFFICIENT_FUNDS` where your wallet does not hold it.",

@@ -9,7 +9,8 @@ use entities::oros::{boosts, campaign_creators, campaigns, events, live_events, 
 use kit::{Argument, Input, KeyKind, ObjectField, Operation, Scalar, Scope, Shape, Table, table};
 use std::sync::LazyLock;
 
-/// `OrosCampaign`. A business sees its own in every state, a creator those that accepted them, everybody active ones.
+/// `OrosCampaign`. A business sees its own in every state, a creator those that accepted them, everybody
+/// those that are active.
 pub(crate) fn campaign() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| {
         use campaigns::Column::*;
@@ -71,8 +72,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         name: "reviseOrosCampaign",
         function: "revise_campaign",
         platform: Platform::Oros,
-        description: "Changes what your draft pays for, how much for each, and its budget. \
-            Once it is funded, these stand.\n\n\
+        description: "Changes what your draft pays for, how much for each, and its budget. Once it is \
+            funded, these stand.\n\n\
             Refused as `CAMPAIGN_NOT_FOUND` where it is not yours; `CAMPAIGN_ACTIVE`, `CAMPAIGN_PAUSED` or \
             `CAMPAIGN_COMPLETED` where it is no draft; `AMOUNT_NOT_POSITIVE`, `AMOUNT_TOO_LARGE` or \
             `AMOUNT_TOO_PRECISE` where an amount is not in whole cents within the limits.",
@@ -106,8 +107,9 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         platform: Platform::Oros,
         description: "Sets your draft's whole budget aside from your wallet and starts the campaign.\n\n\
             Refused as `CAMPAIGN_NOT_FOUND` where it is not yours; `NOT_A_BUSINESS` where you are none; \
-            `CAMPAIGN_ACTIVE`, `CAMPAIGN_PAUSED` or `CAMPAIGN_COMPLETED` where it is no draft; `BUDGET_TOO_SMALL` \
-            where the budget pays for no action; `INSUFFICIENT_FUNDS` where your wallet does not hold it.",
+            `CAMPAIGN_ACTIVE`, `CAMPAIGN_PAUSED` or `CAMPAIGN_COMPLETED` where it is no draft; \
+            `BUDGET_TOO_SMALL` where the budget pays for no action; `INSUFFICIENT_FUNDS` where your wallet \
+            does not hold it.",
         arguments: &[CAMPAIGN_ID],
         outputs: &[CAMPAIGN, WALLET, ENTRIES],
         idempotent: true,
@@ -138,10 +140,10 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         name: "completeOrosCampaign",
         function: "complete_campaign",
         platform: Platform::Oros,
-        description: "Closes your campaign and returns what is left of its budget, boosts included. Applications still \
-            open are rejected.\n\n\
-            Refused as `CAMPAIGN_NOT_FOUND` where it is not yours; `CAMPAIGN_DRAFT` or `CAMPAIGN_COMPLETED` where it \
-            is not running.",
+        description: "Closes your campaign and returns what is left of its budget, boosts included. \
+            Applications still open are rejected.\n\n\
+            Refused as `CAMPAIGN_NOT_FOUND` where it is not yours; `CAMPAIGN_DRAFT` or `CAMPAIGN_COMPLETED` \
+            where it is not running.",
         arguments: &[CAMPAIGN_ID],
         outputs: &[CAMPAIGN, WALLET, ENTRIES],
         idempotent: true,

@@ -51,11 +51,13 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         name: "recordOrosEvent",
         function: "record_event",
         platform: Platform::Oros,
-        description: "Reports a conversion or sale that came by a link of your campaign. It is paid once verified.\n\n\
-            Refused as `LINK_NOT_FOUND` where your campaigns have no such link; `EVENT_TYPE_INVALID` where it is a \
-            click; `AMOUNT_NOT_POSITIVE`, `AMOUNT_TOO_LARGE` or `AMOUNT_TOO_PRECISE` where the value is not in whole \
-            cents within the limits; `EXTERNAL_ID_INVALID` where your own number is empty or longer than 200 \
-            characters; `EVENT_ALREADY_RECORDED` where the campaign has an event of this number.",
+        description: "Reports a conversion or sale that came by a link of your campaign. It is paid once \
+            verified.\n\n\
+            Refused as `LINK_NOT_FOUND` where your campaigns have no such link; `EVENT_TYPE_INVALID` where \
+            it is a click; `AMOUNT_NOT_POSITIVE`, `AMOUNT_TOO_LARGE` or `AMOUNT_TOO_PRECISE` where the value \
+            is not in whole cents within the limits; `EXTERNAL_ID_INVALID` where your own number is empty or \
+            longer than 200 characters; `EVENT_ALREADY_RECORDED` where the campaign has an event of this \
+            number.",
         arguments: &[
             Argument::new("code", "p_code", Input::Value(Scalar::Text), "The short code in the link."),
             Argument::new(
@@ -86,10 +88,10 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         name: "verifyOrosEvent",
         function: "verify_event",
         platform: Platform::Oros,
-        description: "Confirms that an event of your campaign happened; once only. Where it is what the active campaign \
-            pays for and the budget suffices, its creator is credited.\n\n\
-            Refused as `EVENT_NOT_FOUND` where your campaigns have no such event; `EVENT_ALREADY_VERIFIED` where it \
-            has been confirmed.",
+        description: "Confirms that an event of your campaign happened; once only. Where it is what the \
+            active campaign pays for and the budget suffices, its creator is credited.\n\n\
+            Refused as `EVENT_NOT_FOUND` where your campaigns have no such event; `EVENT_ALREADY_VERIFIED` \
+            where it has been confirmed.",
         arguments: &[Argument::new(
             "eventId",
             "p_event_id",

@@ -1,4 +1,4 @@
-//! The money that operations here move; wallets and their entries belong to another subgraph, which reads them.
+//! The money that operations here move. Wallets and entries belong to another subgraph; here they are keys.
 
 use database::Platform;
 use kit::{KeyKind, ObjectField, Shape, Table, extend};

@@ -48,8 +48,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         function: "create_live_event",
         platform: Platform::Oros,
         description: "Announces a live shopping session that you host.\n\n\
-            Refused as `NOT_A_CREATOR` where you are none; `TITLE_INVALID` where the title is blank or longer than 200 \
-            characters; `NOT_ACCEPTED` where the campaign has not accepted you.",
+            Refused as `NOT_A_CREATOR` where you are none; `TITLE_INVALID` where the title is blank or \
+            longer than 200 characters; `NOT_ACCEPTED` where the campaign has not accepted you.",
         arguments: &[
             Argument::new(
                 "title",
@@ -84,8 +84,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         function: "start_live_event",
         platform: Platform::Oros,
         description: "Goes on air with your live event; from now on it sells.\n\n\
-            Refused as `LIVE_EVENT_NOT_FOUND` where you host no such event; `LIVE_EVENT_LIVE`, `LIVE_EVENT_ENDED` or \
-            `LIVE_EVENT_CANCELED` where it is not to come.",
+            Refused as `LIVE_EVENT_NOT_FOUND` where you host no such event; `LIVE_EVENT_LIVE`, \
+            `LIVE_EVENT_ENDED` or `LIVE_EVENT_CANCELED` where it is not to come.",
         arguments: &[LIVE_EVENT_ID],
         outputs: &[LIVE_EVENT],
         idempotent: false,
@@ -95,8 +95,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         function: "end_live_event",
         platform: Platform::Oros,
         description: "Goes off air with your live event.\n\n\
-            Refused as `LIVE_EVENT_NOT_FOUND` where you host no such event; `LIVE_EVENT_SCHEDULED`, `LIVE_EVENT_ENDED` \
-            or `LIVE_EVENT_CANCELED` where it is not on air.",
+            Refused as `LIVE_EVENT_NOT_FOUND` where you host no such event; `LIVE_EVENT_SCHEDULED`, \
+            `LIVE_EVENT_ENDED` or `LIVE_EVENT_CANCELED` where it is not on air.",
         arguments: &[LIVE_EVENT_ID],
         outputs: &[LIVE_EVENT],
         idempotent: false,
@@ -106,8 +106,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         function: "cancel_live_event",
         platform: Platform::Oros,
         description: "Calls off your live event before it begins.\n\n\
-            Refused as `LIVE_EVENT_NOT_FOUND` where you host no such event; `LIVE_EVENT_LIVE`, `LIVE_EVENT_ENDED` or \
-            `LIVE_EVENT_CANCELED` where it is not to come.",
+            Refused as `LIVE_EVENT_NOT_FOUND` where you host no such event; `LIVE_EVENT_LIVE`, \
+            `LIVE_EVENT_ENDED` or `LIVE_EVENT_CANCELED` where it is not to come.",
         arguments: &[LIVE_EVENT_ID],
         outputs: &[LIVE_EVENT],
         idempotent: false,

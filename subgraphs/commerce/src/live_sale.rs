@@ -38,11 +38,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[Operation {
     name: "buyOrosLiveSale",
     function: "buy_live_sale",
     platform: Platform::Oros,
-    description: "Buys in a live event that is on air: the money goes from your wallet to the host, less the platform's \
-        fee.\n\n\
-        Refused as `LIVE_EVENT_NOT_FOUND` where there is no such event; `LIVE_EVENT_NOT_LIVE` where it is not on air; \
-        `SELF_PURCHASE` where you host it; `AMOUNT_NOT_POSITIVE`, `AMOUNT_TOO_LARGE` or `AMOUNT_TOO_PRECISE` where the \
-        amount is not in whole cents within the limits; `INSUFFICIENT_FUNDS` where your wallet does not hold it.",
+    description: "Buys in a live event that is on air: the money goes from your wallet to the host, less the \
+        platform's fee.\n\n\
+        Refused as `LIVE_EVENT_NOT_FOUND` where there is no such event; `LIVE_EVENT_NOT_LIVE` where it is \
+        not on air; `SELF_PURCHASE` where you host it; `AMOUNT_NOT_POSITIVE`, `AMOUNT_TOO_LARGE` or \
+        `AMOUNT_TOO_PRECISE` where the amount is not in whole cents within the limits; `INSUFFICIENT_FUNDS` \
+        where your wallet does not hold it.",
     arguments: &[
         LIVE_EVENT_ID,
         Argument::new("amount", "p_amount", Input::Value(Scalar::Decimal), "What you pay, in US dollars."),

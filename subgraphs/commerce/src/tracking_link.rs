@@ -43,8 +43,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[Operation {
     function: "create_tracking_link",
     platform: Platform::Oros,
     description: "Makes a short link that you share for a campaign that has accepted you.\n\n\
-        Refused as `NOT_ACCEPTED` where the campaign has not accepted you or is not running; `URL_INVALID` where the \
-        link does not lead to a web address.",
+        Refused as `NOT_ACCEPTED` where the campaign has not accepted you or is not running; `URL_INVALID` \
+        where the link does not lead to a web address.",
     arguments: &[
         CAMPAIGN_ID,
         Argument::new(

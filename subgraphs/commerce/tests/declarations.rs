@@ -1,5 +1,7 @@
-//! The declarations against what they declare: the catalog's columns, and the functions of the database as their
-//! migrations write them.
+//! The declarations against what they declare: the catalog's columns, and the functions of the database as
+//! their migrations write them.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use async_graphql::{
     ValidationMode,
@@ -48,7 +50,7 @@ const PARTS: &[&str] = &[
     include_str!("../../../migration/sql/oros/0015_postings.up.sql"),
 ];
 
-/// Followed links are recorded by an HTTP redirect: it takes what no client may claim, the address and browser.
+/// Following a link records the click: the address and browser are nothing that a client may claim.
 const NO_OPERATIONS: &[&str] = &["record_click"];
 
 /// The graph's types keep these refusals from coming up: closed lists, and what is required.
@@ -254,8 +256,8 @@ fn parameters(operation: &Operation) -> BTreeSet<(String, bool)> {
     arguments.chain(key).collect()
 }
 
-/// The codes of the function's own refusals and of those of its parts: they are the texts in capitals. One that ends
-/// with an underscore is completed by the status that stands in the way.
+/// The codes of the function's own refusals and of those of its parts: they are the texts in capitals. One
+/// that ends with an underscore is completed by the status that stands in the way.
 fn refusals(
     functions: &BTreeMap<String, Function>,
     name: &str,

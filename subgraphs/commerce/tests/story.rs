@@ -1,13 +1,15 @@
 //! What members do in commerce, on a real PostgreSQL: each operation once, with what it shows.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use async_graphql::{Request, ValidationMode, Variables};
-use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
+use database::{Database, Feed, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
 use kit::{Context, Schema};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::{Value, json};
 use std::{
     collections::BTreeMap,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, LazyLock},
 };
 use tokio::{runtime::Runtime, sync::OnceCell};
@@ -25,8 +27,7 @@ struct Member(Uuid);
 
 impl World {
     async fn new() -> World {
-        let directory = PathBuf::from(format!("/tmp/quintet-commerce-{}", std::process::id()));
-        let server = PrivateServer::start(&directory).await.unwrap();
+        let server = PrivateServer::start(&directory()).await.unwrap();
         let place = PlatformSettings { url: server.url().to_owned(), schema: "oros".to_owned() };
         let platforms = BTreeMap::from([(Platform::Oros, place)]);
         let database = Database::connect(Settings { platforms, ..Settings::default() }).unwrap();
@@ -56,8 +57,12 @@ impl World {
     }
 
     async fn ask(&self, member: Member, query: &str, variables: Value) -> Value {
-        let viewer = Viewer::anonymous().with(Platform::Oros, member.0.to_string());
-        let context = Context::new(self.database.sessions(Arc::new(viewer)), "request".into());
+        self.answer(Viewer::anonymous().with(Platform::Oros, member.0.to_string()), query, variables).await
+    }
+
+    /// The data of an answer without errors.
+    async fn answer(&self, viewer: Viewer, query: &str, variables: Value) -> Value {
+        let context = Context::new(self.database.sessions(Arc::new(viewer)), idle_feed(), "request".into());
         let request = Request::new(query).variables(Variables::from_json(variables)).data(context);
         let response = serde_json::to_value(self.schema.execute(request).await).unwrap();
         assert_eq!(response.get("errors"), None, "{response:#}");
@@ -107,7 +112,9 @@ fn a_campaign_is_drafted_funded_joined_earned_by_boosted_and_completed() {
         let (creator, supporter) = (world.member(&["creator"]).await, world.member(&["supporter"]).await);
         let campaign = world.draft(business).await;
 
-        let input = json!({ "campaignId": campaign, "objective": "SALE", "payoutPerAction": "20", "totalBudget": "200" });
+        let input = json!({
+            "campaignId": campaign, "objective": "SALE", "payoutPerAction": "20", "totalBudget": "200",
+        });
         let revised = world
             .done(business, "reviseOrosCampaign", "campaign { payoutPerAction totalBudget }", input)
             .await;
@@ -250,11 +257,45 @@ fn a_plan_is_started_once_and_canceled_by_its_member_alone() {
 }
 
 #[test]
+fn those_without_an_account_see_active_campaigns_and_live_events_only() {
+    run(async |world| {
+        let business = world.member(&["business"]).await;
+        let (draft, active) = (world.draft(business).await, world.draft(business).await);
+        let input = json!({ "campaignId": active, "idempotencyKey": "public" });
+        world.done(business, "fundOrosCampaign", "replayed", input).await;
+        let query = "query ($draft: ID!, $active: ID!) {
+            draft: orosCampaign(id: $draft) { title }
+            active: orosCampaign(id: $active) { title applications { nodes { id } } boosts { nodes { id } } }
+            orosLiveEvents { pageInfo { hasPreviousPage } }
+            orosTrackingLinks { nodes { id } }
+            orosEvents { nodes { id } }
+            orosLiveSales { nodes { id } }
+            orosMemberships { nodes { id } } }";
+        let variables = json!({ "draft": draft, "active": active });
+        let none = json!({ "nodes": [] });
+        assert_eq!(
+            world.answer(Viewer::anonymous(), query, variables).await,
+            json!({
+                "draft": null,
+                "active": { "title": "Tea", "applications": none, "boosts": none },
+                "orosLiveEvents": { "pageInfo": { "hasPreviousPage": false } },
+                "orosTrackingLinks": none,
+                "orosEvents": none,
+                "orosLiveSales": none,
+                "orosMemberships": none,
+            })
+        );
+    });
+}
+
+#[test]
 fn refusals_name_the_input_field() {
     run(async |world| {
         let (business, creator) = (world.member(&["business"]).await, world.member(&["creator"]).await);
         let campaign = world.draft(business).await;
-        let input = json!({ "campaignId": campaign, "objective": "SALE", "payoutPerAction": "0.001", "totalBudget": "1" });
+        let input = json!({
+            "campaignId": campaign, "objective": "SALE", "payoutPerAction": "0.001", "totalBudget": "1",
+        });
         let refused = world.refused(business, "reviseOrosCampaign", input).await;
         assert_eq!(refused, (json!("AMOUNT_TOO_PRECISE"), json!(["input", "payoutPerAction"])));
         let input = json!({ "campaignId": campaign });
@@ -268,9 +309,29 @@ fn refusals_name_the_input_field() {
     });
 }
 
+/// A directory for this process; those of processes that are gone are removed.
+fn directory() -> PathBuf {
+    const PREFIX: &str = "quintet-commerce-";
+    for entry in std::fs::read_dir("/tmp").unwrap().flatten() {
+        let name = entry.file_name().into_string().unwrap_or_default();
+        let Some(process) = name.strip_prefix(PREFIX) else { continue };
+        if !Path::new("/proc").join(process).exists() {
+            // Another process may be removing it too.
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
+    }
+    Path::new("/tmp").join(format!("{PREFIX}{}", std::process::id()))
+}
+
 /// Runs the test in the world that the tests of the binary share: each makes members and rows of its own.
 fn run<F: Future>(test: impl FnOnce(&'static World) -> F) -> F::Output {
     static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
     static WORLD: OnceCell<World> = OnceCell::const_new();
     RUNTIME.block_on(async { test(WORLD.get_or_init(World::new).await).await })
+}
+
+/// A feed that follows nothing: queries and mutations need none.
+fn idle_feed() -> Arc<Feed> {
+    let nowhere = Database::connect(Settings::default()).unwrap();
+    Arc::new(Feed::start(&nowhere).unwrap())
 }

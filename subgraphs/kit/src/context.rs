@@ -1,8 +1,8 @@
 //! What a subgraph request works with: the viewer's sessions and the loaders that run on them.
 
 use crate::{failure::Failure, load::Loaders, sql::Sql};
-use database::{Platform, Sessions, Viewer};
-use sea_orm::DbErr;
+use database::{Feed, Platform, Sessions, Viewer};
+use sea_orm::{DbErr, Value, sea_query::Values};
 use sqlx::postgres::PgRow;
 use std::sync::Arc;
 
@@ -12,15 +12,16 @@ pub struct Context(Arc<Inner>);
 
 struct Inner {
     sessions: Sessions,
+    feed: Arc<Feed>,
     loaders: Loaders,
     request_id: Arc<str>,
 }
 
 impl Context {
     /// The context of one request. Its loaders are the viewer's own: no batch mixes viewers.
-    pub fn new(sessions: Sessions, request_id: Arc<str>) -> Self {
+    pub fn new(sessions: Sessions, feed: Arc<Feed>, request_id: Arc<str>) -> Self {
         let loaders = Loaders::new(sessions.clone(), Arc::clone(&request_id));
-        Context(Arc::new(Inner { sessions, loaders, request_id }))
+        Context(Arc::new(Inner { sessions, feed, loaders, request_id }))
     }
 
     /// Who asks.
@@ -31,6 +32,23 @@ impl Context {
     /// The viewer's sessions.
     pub fn sessions(&self) -> &Sessions {
         &self.0.sessions
+    }
+
+    /// What changes in the databases, whoever changes it. Registered at before a first read, it misses nothing.
+    pub fn feed(&self) -> &Feed {
+        &self.0.feed
+    }
+
+    /// The rows of one statement in sessions that end with it: for streams, which outlive a request's sessions.
+    pub async fn read(
+        &self,
+        platform: Platform,
+        sql: &str,
+        values: Vec<Value>,
+    ) -> Result<Vec<PgRow>, Failure> {
+        let sessions = self.0.sessions.renew();
+        let rows = sessions.on(platform).rows(sql, Values(values)).await;
+        rows.map_err(|error| self.failure(&error))
     }
 
     /// The request's id in logs.

@@ -6,6 +6,7 @@
 
 mod batch;
 mod context;
+mod coverage;
 mod cursor;
 mod declare;
 mod decode;

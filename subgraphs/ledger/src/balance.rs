@@ -9,7 +9,10 @@ use futures::{
     StreamExt,
     stream::{self, BoxStream},
 };
-use kit::{Argument, Code, Context, Failure, Given, Input, KeyKind, Live, Object, ObjectField, Payload, Scalar, Shape};
+use kit::{
+    Argument, Code, Context, Failure, Given, Input, KeyKind, Live, Object, ObjectField, Payload, Scalar,
+    Shape,
+};
 use serde_json::{Value, json};
 use sqlx::Row;
 use std::sync::{Arc, LazyLock};
@@ -31,7 +34,9 @@ pub(crate) static BALANCE_CHANGED: Live = Live {
 fn balance_change() -> &'static Object {
     static OBJECT: LazyLock<Object> = LazyLock::new(|| Object {
         name: "OrosBalanceChange".to_owned(),
-        description: "A wallet after a change, or as it was when the subscription began.\n\nSource: `oros.wallets`".to_owned(),
+        description:
+            "A wallet after a change, or as it was when the subscription began.\n\nSource: `oros.wallets`"
+                .to_owned(),
         fields: vec![
             ObjectField {
                 name: "wallet",
@@ -126,8 +131,7 @@ impl Subscriber {
     }
 
     async fn version(&self) -> Result<i64, Failure> {
-        let sessions = self.context.sessions().renew();
-        let rows = self.context.read(&sessions, Platform::Oros, VERSION, vec![self.wallet.as_str().into()]).await?;
+        let rows = self.context.read(Platform::Oros, VERSION, vec![self.wallet.as_str().into()]).await?;
         let version = rows.first().and_then(|row| row.try_get(0).ok());
         version.ok_or_else(|| Failure::new(Code::NotFound, "There is no such wallet"))
     }
@@ -140,6 +144,8 @@ impl Subscriber {
             ("skipped", json!(skipped)),
         ];
         let values = values.into_iter().map(|(name, value): (&str, Value)| (name.to_owned(), value));
-        Payload { values: values.collect(), ..Payload::default() }
+        let mut payload = Payload::default();
+        payload.values.extend(values);
+        payload
     }
 }

@@ -13,7 +13,8 @@ use kit::Subgraph;
 
 /// What the subgraph shows and does.
 pub fn subgraph() -> Subgraph {
-    let operations = [entry::OPERATIONS, wallet::OPERATIONS, tip::OPERATIONS, withdrawal::OPERATIONS, reward::OPERATIONS];
+    let operations =
+        [entry::OPERATIONS, wallet::OPERATIONS, tip::OPERATIONS, withdrawal::OPERATIONS, reward::OPERATIONS];
     Subgraph {
         tables: vec![
             wallet::wallet,

@@ -63,7 +63,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[Operation {
             Input::Column(entry, "direction"),
             "`CREDIT` puts money in, `DEBIT` takes it out.",
         ),
-        Argument::new("description", "p_description", Input::Value(Scalar::Text), "Why, in words for the wallet's owner."),
+        Argument::new(
+            "description",
+            "p_description",
+            Input::Value(Scalar::Text),
+            "Why, in words for the wallet's owner.",
+        ),
     ],
     outputs: &[WALLET, crate::entry::ENTRY],
     idempotent: true,

@@ -25,8 +25,12 @@ const WITHDRAWAL: ObjectField = ObjectField {
     description: "The withdrawal as it is now.",
 };
 
-const WITHDRAWAL_ID: Argument =
-    Argument::new("withdrawalId", "p_withdrawal_id", Input::Value(Scalar::Id(KeyKind::Uuid)), "Which withdrawal.");
+const WITHDRAWAL_ID: Argument = Argument::new(
+    "withdrawalId",
+    "p_withdrawal_id",
+    Input::Value(Scalar::Id(KeyKind::Uuid)),
+    "Which withdrawal.",
+);
 
 pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
@@ -39,7 +43,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             `AMOUNT_NOT_POSITIVE`, `AMOUNT_TOO_LARGE` or `AMOUNT_TOO_PRECISE`.",
         arguments: &[
             AMOUNT,
-            Argument::new("method", "p_method", Input::Column(withdrawal, "method"), "How the money shall travel."),
+            Argument::new(
+                "method",
+                "p_method",
+                Input::Column(withdrawal, "method"),
+                "How the money shall travel.",
+            ),
         ],
         outputs: &[WITHDRAWAL, WALLET, ENTRIES],
         idempotent: true,
@@ -82,7 +91,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Refused as `WITHDRAWAL_NOT_FOUND`; by its status where it has ended; `REASON_REQUIRED`.",
         arguments: &[
             WITHDRAWAL_ID,
-            Argument::new("reason", "p_reason", Input::Value(Scalar::Text), "Why, in words for the wallet's owner."),
+            Argument::new(
+                "reason",
+                "p_reason",
+                Input::Value(Scalar::Text),
+                "Why, in words for the wallet's owner.",
+            ),
         ],
         outputs: &[WITHDRAWAL, WALLET, ENTRIES],
         idempotent: true,
