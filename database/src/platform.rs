@@ -32,6 +32,16 @@ impl Platform {
             Platform::Oros => "oros",
         }
     }
+
+    /// The table that names the platform's administrators.
+    pub fn administrators_table(self) -> &'static str {
+        match self {
+            Platform::Vibeup => "admin_users",
+            Platform::Vibrationfit | Platform::Cosmo => "administrators",
+            Platform::Vida => "users",
+            Platform::Oros => "user_roles",
+        }
+    }
 }
 
 impl fmt::Display for Platform {
