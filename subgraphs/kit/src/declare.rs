@@ -66,6 +66,9 @@ impl<E: EntityTrait> Declaration<E> {
     /// The entity is a view that shows the rows of this table, which writes go to.
     pub fn stored_in(mut self, table: impl EntityName) -> Self {
         self.table.stored_in = table.table_name();
+        let stored = catalog::table(self.table.platform.name(), self.table.stored_in);
+        self.table.stored_by_key =
+            stored.is_some_and(|stored| stored.primary_key == [self.table.key_column().name]);
         self
     }
 
@@ -219,6 +222,7 @@ fn owned(name: &'static str, platform: Platform, relation: &'static str) -> Tabl
     let mut table = empty(name, platform, format!("{}\n\nSource: `{platform}.{relation}`", known.comment));
     table.relation = Some(relation);
     table.stored_in = relation;
+    table.stored_by_key = true;
     table.columns = known.columns.iter().map(|column| column_of(name, column)).collect();
     table.key = table.place(key);
     table.order = Order { column: table.key, descending: false };
@@ -240,6 +244,7 @@ fn empty(name: &'static str, platform: Platform, description: String) -> Table {
         description,
         relation: None,
         stored_in: "",
+        stored_by_key: false,
         depends_on: &[],
         columns: Vec::new(),
         key: 0,
@@ -290,7 +295,7 @@ fn key_kind(table: &Table, place: usize) -> KeyKind {
     KeyKind::of(column.sql_type).unwrap_or_else(|| panic!("{}.{} cannot be a key", table.name, column.name))
 }
 
-fn camel_case(name: &str) -> String {
+pub(crate) fn camel_case(name: &str) -> String {
     let mut words = name.split('_');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |camel, word| camel + &capitalised(word))
@@ -316,5 +321,14 @@ mod tests {
     fn columns_are_named_in_camel_case() {
         assert_eq!(camel_case("min_tip_to_unlock"), "minTipToUnlock");
         assert_eq!(pascal_case("source_type"), "SourceType");
+    }
+
+    #[test]
+    fn a_change_is_known_by_the_row_s_key_only_where_the_table_has_the_same_one() {
+        use entities::oros::{idempotency_keys, people, posts, users};
+        let shown = || table::<people::Entity>("OrosUser", Platform::Oros);
+        assert!(shown().stored_in(users::Entity).finish().stored_by_key);
+        assert!(!shown().stored_in(idempotency_keys::Entity).finish().stored_by_key);
+        assert!(table::<posts::Entity>("OrosPost", Platform::Oros).finish().stored_by_key);
     }
 }

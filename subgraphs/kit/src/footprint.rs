@@ -28,7 +28,8 @@ pub(crate) struct Footprint {
 #[derive(Default)]
 struct Tags {
     reads: BTreeSet<String>,
-    writes: BTreeSet<String>,
+    /// `None` where nothing was to be written.
+    writes: Option<BTreeSet<String>>,
 }
 
 /// The most tags of single rows that an answer tells; beyond, it depends on their whole table.
@@ -37,7 +38,7 @@ const ROWS_MAX: usize = 100;
 impl Footprint {
     /// Rows were looked up by their own keys.
     pub fn read_rows(&self, table: &Table, keys: &[Key]) {
-        if keys.len() > ROWS_MAX {
+        if keys.len() > ROWS_MAX || !table.stored_by_key {
             return self.read_list(table);
         }
         self.read(table, |reads| {
@@ -55,13 +56,13 @@ impl Footprint {
     /// A statement read something of the platform that no table stands for.
     pub fn read_platform(&self, platform: database::Platform) {
         if self.is_asked() {
-            self.lock().reads.insert(tag::platform(platform));
+            self.lock().reads.extend([tag::platform(platform), tag::administrators(platform)]);
         }
     }
 
-    /// An operation changed what the tags name.
+    /// An operation changed what the tags name; none where it was refused.
     pub fn wrote(&self, tags: Vec<String>) {
-        self.lock().writes.extend(tags);
+        self.lock().writes.get_or_insert_default().extend(tags);
     }
 
     fn read(&self, table: &Table, add: impl FnOnce(&mut BTreeSet<String>)) {
@@ -76,6 +77,9 @@ impl Footprint {
             reads.insert(tag::table(table.platform, further));
             reads.insert(tag::whole(table.platform, further));
         }
+        if !table.is_the_same_to_all() {
+            reads.insert(tag::administrators(table.platform));
+        }
     }
 
     fn is_asked(&self) -> bool {
@@ -89,11 +93,11 @@ impl Footprint {
     /// Moves the tags into the response: both kinds where they were asked for, changes always.
     fn tell(&self, response: Response) -> Response {
         let Tags { reads, writes } = std::mem::take(&mut *self.lock());
-        if !self.is_asked() && writes.is_empty() {
+        if !self.is_asked() && writes.is_none() {
             return response;
         }
         let list = |tags: BTreeSet<String>| Value::List(tags.into_iter().map(Value::String).collect());
-        let told = [("reads", list(reads)), ("writes", list(writes))];
+        let told = [("reads", list(reads)), ("writes", list(writes.unwrap_or_default()))];
         let told: IndexMap<_, _> = told.map(|(name, tags)| (async_graphql::Name::new(name), tags)).into();
         response.extension("footprint", Value::Object(told))
     }

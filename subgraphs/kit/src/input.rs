@@ -1,6 +1,6 @@
 //! The arguments of operations and subscriptions.
 
-use crate::{failure::Failure, key::KeyKind, scalar::Scalar, table::TableRef};
+use crate::{failure::Failure, key::KeyKind, misfit::Misfit, scalar::Scalar, table::TableRef};
 use async_graphql::{Name, Value, indexmap::IndexMap};
 
 /// An argument of an operation.
@@ -44,6 +44,11 @@ impl Argument {
         self
     }
 
+    /// What the parameter is called where a function refuses because of it.
+    pub(crate) fn subject(&self) -> &str {
+        self.parameter.strip_prefix("p_").unwrap_or(self.parameter)
+    }
+
     pub(crate) fn scalar(&self) -> Scalar {
         match &self.input {
             Input::Value(scalar) => scalar.clone(),
@@ -51,19 +56,33 @@ impl Argument {
         }
     }
 
-    /// The value in its form for the database.
-    pub(crate) fn parse(&self, value: &Value) -> Result<Option<String>, Failure> {
+    /// What the client gave for the argument, in its form for the database: `None` for null. Absent arguments are
+    /// not asked about.
+    fn parse(&self, value: &Value) -> Result<Option<String>, Misfit> {
         match value {
-            Value::Null if self.required => Err(Failure::input(format!("{} must not be null", self.name))),
+            Value::Null if self.required => Err(Misfit::new("must not be null")),
             Value::Null => Ok(None),
-            value => parse(self.name, &self.scalar(), value).map(Some),
+            value => self.scalar().parse(value).map(Some),
         }
     }
 }
 
-/// The value of the scalar in its form for the database. The failure names the argument.
-pub(crate) fn parse(name: &str, scalar: &Scalar, value: &Value) -> Result<String, Failure> {
-    scalar.parse(value).map_err(|problem| Failure::input(format!("{name}: {problem}")))
+/// The arguments that the client gave, checked.
+pub(crate) fn given(
+    arguments: &[Argument],
+    value: impl Fn(&Argument) -> Option<Value>,
+) -> Result<Given, Misfit> {
+    let mut given = Given::new();
+    for argument in arguments {
+        let parsed = match value(argument) {
+            Some(value) => argument.parse(&value).map(Some),
+            None if argument.required => Err(Misfit::new("is missing")),
+            None => Ok(None),
+        };
+        let parsed = parsed.map_err(|misfit| misfit.within(argument.name))?;
+        given.extend(parsed.map(|text| (argument.name, text)));
+    }
+    Ok(given)
 }
 
 /// The type of a parameter that is given as text; empty where it is text.
@@ -83,10 +102,14 @@ pub(crate) fn parameter_type(scalar: &Scalar) -> &'static str {
     }
 }
 
-/// The fields of an input object.
-pub(crate) fn fields(input: Option<Value>) -> Result<IndexMap<Name, Value>, Failure> {
-    match input {
-        Some(Value::Object(fields)) => Ok(fields),
-        _ => Err(Failure::input("input is an object")),
-    }
+/// The fields of the argument `input`, as `read` checks them.
+pub(crate) fn read<T>(
+    input: Option<Value>,
+    read: impl FnOnce(&IndexMap<Name, Value>) -> Result<T, Misfit>,
+) -> Result<T, Failure> {
+    let read = match input {
+        Some(Value::Object(fields)) => read(&fields),
+        _ => Err(Misfit::new("is an object")),
+    };
+    read.map_err(|misfit| misfit.within("input").into())
 }

@@ -17,6 +17,7 @@ mod footprint;
 mod input;
 mod key;
 mod load;
+mod misfit;
 pub mod node_id;
 mod operation;
 mod page;

@@ -73,7 +73,7 @@ impl Page {
             order,
             after: cursor("after", &arguments.after)?,
             before: cursor("before", &arguments.before)?,
-            filter: arguments.filter.as_ref().map(|filter| Condition::parse(table, filter)).transpose()?,
+            filter: arguments.filter.as_ref().map(|filter| parse_filter(table, filter)).transpose()?,
             words: format!(
                 "{first:?} {last:?} {:?} {:?} {} {filter_words}",
                 arguments.after,
@@ -159,6 +159,10 @@ fn parse_size(name: &str, value: &Option<Value>) -> Result<Option<u16>, Failure>
         Some(Ok(size)) if size <= SIZE_MAX => Ok(Some(size)),
         _ => Err(Failure::input(format!("{name} must be from 0 to {SIZE_MAX}"))),
     }
+}
+
+fn parse_filter(table: &Table, filter: &Value) -> Result<Condition, Failure> {
+    Condition::parse(table, filter).map_err(|misfit| misfit.within("filter").into())
 }
 
 fn parse_order(table: &Table, name: &Value) -> Result<Order, Failure> {

@@ -12,9 +12,7 @@ use std::sync::LazyLock;
 
 pub fn subgraph() -> Subgraph {
     Subgraph {
-        tables: vec![
-            user, wallet, entry, campaign, creator, business, fan, community, membership,
-        ],
+        tables: vec![user, wallet, entry, campaign, creator, business, fan, community, membership],
         viewers: vec![("orosMe", user)],
         operations: OPERATIONS.iter().collect(),
         ..Subgraph::default()
@@ -68,7 +66,16 @@ fn campaign() -> &'static Table {
         use campaigns::Column::*;
         table::<campaigns::Entity>("OrosCampaign", Platform::Oros)
             .public()
-            .columns([Title, Description, Hashtags, Objective, PayoutPerAction, TotalBudget, Status, StartDate])
+            .columns([
+                Title,
+                Description,
+                Hashtags,
+                Objective,
+                PayoutPerAction,
+                TotalBudget,
+                Status,
+                StartDate,
+            ])
             .belongs_to("business", BusinessId, user)
             .create(
                 BusinessId,

@@ -8,7 +8,8 @@ fn entities_are_answered_by_one_statement_a_type_and_null_where_not_visible() {
     run(async |world| {
         let (mira, noor) = (world.member("mira").await, world.member("noor").await);
         world.sql(&format!("insert into communities (creator_id, name) values ('{}', 'Dawn')", mira.0)).await;
-        let wallet = world.text(&format!("select id::text from oros.wallets where user_id = '{}'", noor.0)).await;
+        let wallet =
+            world.text(&format!("select id::text from oros.wallets where user_id = '{}'", noor.0)).await;
         let query = "query ($r: [_Any!]!) { _entities(representations: $r) { __typename
             ... on OrosUser { id username email }
             ... on OrosFan { communities { nodes { name } } }
@@ -44,7 +45,8 @@ fn an_error_below_an_entity_names_its_place_among_them() {
         world.sql(&format!("update users set kyc_status = 'unheard of' where id = '{}'", odd.0)).await;
         let query = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on OrosUser { username kycStatus } } }";
         let user = |id| json!({ "__typename": "OrosUser", "id": id });
-        let representations = json!({ "r": [user(fit.0), { "__typename": "Unheard" }, user(odd.0), user(odd.0)] });
+        let representations =
+            json!({ "r": [user(fit.0), { "__typename": "Unheard" }, user(odd.0), user(odd.0)] });
         let answer = world.ask(Some(odd), request(query, representations)).await;
         let code = json!("INTERNAL_SERVER_ERROR");
         let at = |place| (code.clone(), json!(["_entities", place, "kycStatus"]));

@@ -12,7 +12,8 @@ async fn ask(world: &World, viewer: Option<Member>, request: impl Into<Request>)
 
 /// The tags, all of the platform, without its name.
 fn tags(answer: &Answer, kind: &str) -> Vec<String> {
-    let tags = answer.extensions["footprint"][kind].as_array().unwrap();
+    let tags = answer.extensions["footprint"][kind].as_array();
+    let tags = tags.unwrap_or_else(|| panic!("no footprint: {answer:#?}"));
     tags.iter().map(|tag| tag.as_str().unwrap().trim_start_matches("oros.").to_owned()).collect()
 }
 
@@ -21,12 +22,19 @@ fn a_read_tells_what_it_depends_on_where_that_is_asked_for() {
     run(async |world| {
         let me = world.member("foot").await;
         let user = format!("users/{}", me.0);
-        let wallet = world.text(&format!("select id::text from oros.wallets where user_id = '{}'", me.0)).await;
-        let by_key = request("query ($id: ID!) { orosWallet(id: $id) { currency } }", json!({ "id": wallet }));
+        let wallet =
+            world.text(&format!("select id::text from oros.wallets where user_id = '{}'", me.0)).await;
+        let by_key =
+            request("query ($id: ID!) { orosWallet(id: $id) { currency } }", json!({ "id": wallet }));
         let row = format!("wallets/{wallet}");
         let through_view = [
-            "business_profiles", "business_profiles/*", "creator_profiles", "creator_profiles/*", "user_roles",
-            "users/*", &user,
+            "business_profiles",
+            "business_profiles/*",
+            "creator_profiles",
+            "creator_profiles/*",
+            "user_roles",
+            "users/*",
+            &user,
         ];
         for (asked, expected) in [
             (by_key, vec!["user_roles", "wallets/*", &row]),
@@ -87,17 +95,22 @@ fn a_private_read_depends_on_who_the_administrators_are() {
 fn a_write_tells_the_tables_that_it_changed_triggers_included() {
     run(async |world| {
         let me = world.member("writer").await;
-        let give = "mutation ($id: ID!) { giveOros(input: { receiverId: $id, amount: 1, idempotencyKey: \"w\" }) {
+        let give =
+            "mutation ($id: ID!) { giveOros(input: { receiverId: $id, amount: 1, idempotencyKey: \"w\" }) {
             wallet { availableBalance } userErrors { code } } }";
         let written = world.ask(Some(me), about(give, me)).await;
         let changed = [
-            "idempotency_keys", "idempotency_keys/*", "ledger_entries", "ledger_entries/*", "wallets", "wallets/*",
+            "idempotency_keys",
+            "idempotency_keys/*",
+            "ledger_entries",
+            "ledger_entries/*",
+            "wallets",
+            "wallets/*",
         ];
         assert_eq!(tags(&written, "writes"), changed);
         // A replay changes nothing that anybody reads.
         let replayed = world.ask(Some(me), about(give, me)).await;
-        let changed = tags(&replayed, "writes");
-        assert!(!changed.contains(&"wallets".to_owned()), "{changed:?}");
+        assert_eq!(tags(&replayed, "writes"), [""; 0]);
     });
 }
 

@@ -56,7 +56,10 @@ fn a_refusal_tells_its_rule_its_reason_and_the_field_and_changes_nothing() {
             "message": "There is nobody of that key.",
             "path": ["input", "receiverId"],
         });
-        assert_eq!(refused, json!({ "wallet": null, "entries": [], "replayed": false, "userErrors": [error] }));
+        assert_eq!(
+            refused,
+            json!({ "wallet": null, "entries": [], "replayed": false, "userErrors": [error] })
+        );
         // The refused operation gave its key back.
         assert_eq!(give(world, me, me, "1.00", "nobody").await["userErrors"], json!([]));
     });
@@ -66,7 +69,8 @@ fn a_refusal_tells_its_rule_its_reason_and_the_field_and_changes_nothing() {
 fn a_hint_that_names_no_field_gives_no_path() {
     run(async |world| {
         let me = world.member("hints").await;
-        let query = "mutation ($hint: String!) { refuseOros(input: { hint: $hint }) { userErrors { code path } } }";
+        let query =
+            "mutation ($hint: String!) { refuseOros(input: { hint: $hint }) { userErrors { code path } } }";
         for (hint, path) in [("hint", json!(["input", "hint"])), ("", Value::Null), ("p_hint", Value::Null)] {
             let data = world.ask(Some(me), request(query, json!({ "hint": hint }))).await.data();
             assert_eq!(data["refuseOros"]["userErrors"], json!([{ "code": "NO", "path": path }]), "{hint}");
@@ -98,7 +102,8 @@ fn a_lost_race_is_run_again_a_bounded_number_of_times() {
 fn what_fails_by_no_rule_is_masked() {
     run(async |world| {
         let me = world.member("masked").await;
-        let answer = world.ask(Some(me), "mutation { stopOrosShort(input: {}) { userErrors { code } } }").await;
+        let answer =
+            world.ask(Some(me), "mutation { stopOrosShort(input: {}) { userErrors { code } } }").await;
         assert_eq!(answer.refusal(), ("INTERNAL_SERVER_ERROR", "Internal server error"));
         assert_eq!(answer.failures(), [(json!("INTERNAL_SERVER_ERROR"), json!(["stopOrosShort"]))]);
         assert!(!format!("{answer:?}").contains("secret"), "{answer:?}");

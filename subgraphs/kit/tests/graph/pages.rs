@@ -61,14 +61,19 @@ fn pages_in_both_directions_give_every_row_once_under_every_order() {
             for (query, reversed) in [(forward, false), (backward, true)] {
                 let (mut seen, mut at) = (Vec::new(), Value::Null);
                 loop {
-                    let page = world.ask(Some(me), request(query, json!({ "by": by, "at": at }))).await.data();
+                    let page =
+                        world.ask(Some(me), request(query, json!({ "by": by, "at": at }))).await.data();
                     let page = &page["orosMe"]["campaigns"];
                     let begun = at != Value::Null;
                     let behind = if reversed { "hasNextPage" } else { "hasPreviousPage" };
                     assert_eq!(page["pageInfo"][behind], json!(begun), "{by}");
                     let rows = ids(page);
                     assert!(rows.len() <= 3);
-                    if reversed { seen.splice(0..0, rows) } else { seen.splice(seen.len().., rows) };
+                    if reversed {
+                        seen.splice(0..0, rows)
+                    } else {
+                        seen.splice(seen.len().., rows)
+                    };
                     at = page["pageInfo"]["at"].clone();
                     if page["pageInfo"]["more"] == json!(false) {
                         break;
@@ -107,7 +112,8 @@ fn between_two_cursors_stands_what_is_behind_the_one_and_before_the_other() {
     run(async |world| {
         let me = world.member("between").await;
         campaigns(world, me).await;
-        let query = "{ orosMe { campaigns(first: 10, orderBy: TITLE_ASC) { edges { cursor node { id } } } } }";
+        let query =
+            "{ orosMe { campaigns(first: 10, orderBy: TITLE_ASC) { edges { cursor node { id } } } } }";
         let data = world.ask(Some(me), query).await.data();
         let edges = &data["orosMe"]["campaigns"]["edges"];
         let query = "query ($after: String, $before: String) { orosMe {
@@ -122,21 +128,25 @@ fn between_two_cursors_stands_what_is_behind_the_one_and_before_the_other() {
 #[test]
 fn every_parent_gets_a_page_of_its_own_by_one_statement() {
     run(async |world| {
-        let (ann, bob, cid) = (world.member("ann").await, world.member("bob").await, world.member("cid").await);
+        let (ann, bob, cid) =
+            (world.member("ann").await, world.member("bob").await, world.member("cid").await);
         campaigns(world, ann).await;
         campaigns(world, bob).await;
         // What is active everybody sees, drafts their owner only.
-        let query = "query ($ids: [ID!]) { orosUsers(filter: { id: { in: $ids } }, orderBy: USERNAME_ASC) { nodes {
-            campaigns(last: 2, orderBy: CREATED_AT_ASC, filter: { status: { eq: ACTIVE } }) {
+        let query =
+            "query ($ids: [ID!]) { orosUsers(filter: { id: { in: $ids } }, orderBy: USERNAME_ASC) { nodes {
+            campaigns(last: 2, orderBy: TITLE_ASC, filter: { status: { eq: ACTIVE } }) {
                 totalCount nodes { id } pageInfo { hasPreviousPage hasNextPage } } } } }";
         let answer = world.ask(Some(cid), request(query, json!({ "ids": [ann.0, bob.0, cid.0] }))).await;
-        assert_eq!(answer.statements.len(), 3, "{:#?}", answer.statements);
+        assert_eq!(answer.statements.len(), 3, "{answer:#?}");
         let data = answer.data();
         let pages = data["orosUsers"]["nodes"].as_array().unwrap();
         let shapes: Vec<_> = pages
             .iter()
             .map(|node| &node["campaigns"])
-            .map(|page| (ids(page).len(), page["totalCount"].clone(), page["pageInfo"]["hasPreviousPage"].clone()))
+            .map(|page| {
+                (ids(page).len(), page["totalCount"].clone(), page["pageInfo"]["hasPreviousPage"].clone())
+            })
             .collect();
         let full = (2, json!(5), json!(true));
         assert_eq!(shapes, [full.clone(), full, (0, json!(0), json!(false))]);
@@ -171,7 +181,10 @@ fn a_page_that_cannot_be_given_is_refused_with_the_reason() {
             ("last: -1".to_owned(), "last must be from 0 to 100"),
             ("first: 1, last: 1".to_owned(), "first and last exclude each other"),
             ("after: \"nothing\"".to_owned(), "after: this is not a cursor of this list"),
-            (format!("before: \"{cursor}x\", orderBy: TITLE_ASC"), "before: this is not a cursor of this list"),
+            (
+                format!("before: \"{cursor}x\", orderBy: TITLE_ASC"),
+                "before: this is not a cursor of this list",
+            ),
             (format!("after: \"{cursor}\""), "after: this cursor was given under another orderBy"),
         ] {
             let query = format!("{{ orosCampaigns({arguments}) {{ nodes {{ id }} }} }}");
@@ -179,7 +192,8 @@ fn a_page_that_cannot_be_given_is_refused_with_the_reason() {
             assert_eq!(answer.refusal(), ("BAD_USER_INPUT", message), "{arguments}");
             assert_eq!(answer.statements, [""; 0]);
         }
-        let below = "query ($id: ID!) { orosUser(id: $id) { username campaigns(first: 101) { nodes { id } } } }";
+        let below =
+            "query ($id: ID!) { orosUser(id: $id) { username campaigns(first: 101) { nodes { id } } } }";
         let answer = world.ask(Some(me), about(below, me)).await;
         assert_eq!(answer.failures(), [(json!("BAD_USER_INPUT"), json!(["orosUser", "campaigns"]))]);
         assert_eq!(answer.data, json!({ "orosUser": null }));

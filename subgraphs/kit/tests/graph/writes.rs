@@ -18,8 +18,16 @@ fn what_is_absent_stays_and_what_is_null_is_emptied() {
             let data = world.ask(Some(me), request(update, variables)).await.data();
             assert_eq!(data["updateOrosUser"], expected);
         }
-        let nothing = world.ask(Some(me), about("mutation ($id: ID!) { updateOrosUser(input: { id: $id }) {
-            userErrors { code } } }", me)).await;
+        let nothing = world
+            .ask(
+                Some(me),
+                about(
+                    "mutation ($id: ID!) { updateOrosUser(input: { id: $id }) {
+            userErrors { code } } }",
+                    me,
+                ),
+            )
+            .await;
         assert_eq!(nothing.refusal(), ("BAD_USER_INPUT", "input: changes nothing"));
     });
 }
@@ -31,7 +39,8 @@ fn what_is_not_ones_own_is_as_good_as_not_there() {
         let update = "mutation ($id: ID!) { updateOrosUser(input: { id: $id, bio: \"mine\" }) {
             user { bio } userErrors { code message path } } }";
         let others = world.ask(Some(other), about(update, owner)).await.data();
-        let missing = world.ask(Some(other), request(update, json!({ "id": uuid::Uuid::nil() }))).await.data();
+        let missing =
+            world.ask(Some(other), request(update, json!({ "id": uuid::Uuid::nil() }))).await.data();
         assert_eq!(others, missing);
         assert_eq!(
             others["updateOrosUser"],
@@ -41,7 +50,8 @@ fn what_is_not_ones_own_is_as_good_as_not_there() {
                 "path": ["input", "id"],
             }] })
         );
-        let bio = world.ask(Some(owner), about("query ($id: ID!) { orosUser(id: $id) { bio } }", owner)).await;
+        let bio =
+            world.ask(Some(owner), about("query ($id: ID!) { orosUser(id: $id) { bio } }", owner)).await;
         assert_eq!(bio.data(), json!({ "orosUser": { "bio": null } }));
     });
 }
@@ -50,7 +60,9 @@ fn what_is_not_ones_own_is_as_good_as_not_there() {
 fn a_row_is_made_by_its_owner_and_deleted_by_nobody_else() {
     run(async |world| {
         let (ann, bob) = (world.member("joiner").await, world.member("stranger").await);
-        world.sql(&format!("insert into communities (creator_id, name) values ('{}', 'Joined')", bob.0)).await;
+        world
+            .sql(&format!("insert into communities (creator_id, name) values ('{}', 'Joined')", bob.0))
+            .await;
         let community = world.text("select id::text from oros.communities where name = 'Joined'").await;
         let join = "mutation ($id: ID!) { createOrosCommunityMember(input: { communityId: $id }) {
             communityMember { id role community { name } } userErrors { code path } } }";
@@ -58,7 +70,8 @@ fn a_row_is_made_by_its_owner_and_deleted_by_nobody_else() {
         let member = &joined["createOrosCommunityMember"]["communityMember"];
         assert_eq!((&member["role"], &member["community"]["name"]), (&json!("MEMBER"), &json!("Joined")));
         let twice = world.ask(Some(ann), request(join, json!({ "id": community }))).await.data();
-        let conflict = json!({ "communityMember": null, "userErrors": [{ "code": "CONFLICT", "path": null }] });
+        let conflict =
+            json!({ "communityMember": null, "userErrors": [{ "code": "CONFLICT", "path": null }] });
         assert_eq!(twice["createOrosCommunityMember"], conflict);
         let nowhere = world.ask(Some(ann), request(join, json!({ "id": uuid::Uuid::nil() }))).await.data();
         assert_eq!(nowhere["createOrosCommunityMember"], conflict);
@@ -101,6 +114,8 @@ fn a_value_that_the_table_does_not_allow_is_refused() {
             assert_eq!(data["createOrosCampaign"]["userErrors"], json!([{ "code": "BAD_USER_INPUT" }]));
         }
         let missing = "mutation { createOrosCampaign(input: { title: \"x\" }) { userErrors { code } } }";
-        assert_eq!(world.ask(Some(me), missing).await.errors.len(), 3);
+        let answer = world.ask(Some(me), missing).await;
+        assert!(!answer.errors.is_empty());
+        assert_eq!(answer.statements, [""; 0]);
     });
 }
