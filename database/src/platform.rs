@@ -33,6 +33,17 @@ impl Platform {
         }
     }
 
+    /// The name as people write it, e.g. `VIDA³`.
+    pub fn title(self) -> &'static str {
+        match self {
+            Platform::Vibeup => "VIBEUP",
+            Platform::Vibrationfit => "VibrationFit",
+            Platform::Cosmo => "Cosmo",
+            Platform::Vida => "VIDA³",
+            Platform::Oros => "OROS",
+        }
+    }
+
     /// The table that names the platform's administrators.
     pub fn administrators_table(self) -> &'static str {
         match self {

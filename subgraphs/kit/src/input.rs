@@ -22,6 +22,8 @@ pub enum Input {
     Value(Scalar),
     /// A value of the closed list of this column.
     Column(TableRef, &'static str),
+    /// One of these stored values of the closed list of this column, as a list of this name.
+    Some(TableRef, &'static str, &'static str, &'static [&'static str]),
 }
 
 /// Arguments as the client gave them: the text of each value, `None` for null. What is absent is not in it.
@@ -53,7 +55,17 @@ impl Argument {
         match &self.input {
             Input::Value(scalar) => scalar.clone(),
             Input::Column(table, column) => table().columns[table().place(column)].scalar.clone(),
+            Input::Some(table, column, name, values) => {
+                let list = table().columns[table().place(column)].enumeration();
+                let list = list.unwrap_or_else(|| panic!("{name}: {column} is no closed list"));
+                Scalar::Enumeration(list.narrowed(name, values))
+            }
         }
+    }
+
+    /// The same argument, its type worked out.
+    pub(crate) fn settled(&self) -> Self {
+        Argument { input: Input::Value(self.scalar()), ..self.clone() }
     }
 
     /// What the client gave for the argument, in its form for the database: `None` for null. Absent arguments are

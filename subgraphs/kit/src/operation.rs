@@ -43,7 +43,9 @@ const IDEMPOTENCY_KEY: Argument = Argument::new(
     "idempotencyKey",
     "p_idempotency_key",
     Input::Value(Scalar::Text),
-    "Chosen by the client, once for each intention: sent again, it gives the first answer and changes nothing.",
+    "Chosen by the client, once for each intention: sent again, it gives the first answer and changes nothing. \
+    Refused as `IDEMPOTENCY_KEY_INVALID` unless it has 1 to 200 characters, and as `IDEMPOTENCY_KEY_REUSED` where it \
+    came with another request before.",
 );
 
 static USER_ERROR: LazyLock<Object> = LazyLock::new(|| Object {
@@ -93,7 +95,7 @@ const REPLAYED: ObjectField = ObjectField {
 
 impl Mutation {
     pub fn of(operation: &'static Operation) -> Self {
-        let mut arguments = operation.arguments.to_vec();
+        let mut arguments: Vec<_> = operation.arguments.iter().map(Argument::settled).collect();
         let mut fields = operation.outputs.to_vec();
         for field in &mut fields {
             // When refused there is nothing to show.

@@ -180,6 +180,6 @@ fn parse_order(table: &Table, name: &Value) -> Result<Order, Failure> {
 pub(crate) fn orders(table: &Table) -> impl Iterator<Item = Order> {
     table
         .shown_columns()
-        .filter(|(_, _, column)| column.scalar.is_sortable())
+        .filter(|(place, _, column)| *place == table.key || column.scalar.is_sortable())
         .flat_map(|(column, ..)| [false, true].map(|descending| Order { column, descending }))
 }

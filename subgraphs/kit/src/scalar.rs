@@ -1,7 +1,7 @@
 //! The types of single values: what they are called, what they accept, how they go to the database.
 
-use crate::{key::KeyKind, misfit::Misfit};
-use async_graphql::{Name, Number, Value};
+use crate::{enumeration::Enumeration, key::KeyKind, misfit::Misfit};
+use async_graphql::{Number, Value};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use entities::catalog::SqlType;
 use std::sync::Arc;
@@ -27,46 +27,10 @@ pub enum Scalar {
     Enumeration(Arc<Enumeration>),
 }
 
-/// A closed list of values: stored as the platform's document writes them, shown in upper case.
-#[derive(Debug)]
-pub struct Enumeration {
-    pub name: String,
-    pub description: String,
-    values: Vec<(Name, &'static str)>,
-}
-
 /// Integers up to this one are exact in JSON as any client reads it.
 const EXACT_IN_JSON_MAX: u64 = 1 << 53;
 /// The most digits of a `Decimal` that is taken.
 const DECIMAL_DIGITS_MAX: usize = 100;
-
-impl Enumeration {
-    /// The list, where all its values can be names; else `None`, and the values stay strings.
-    pub fn of(name: String, description: String, stored: &[&'static str]) -> Option<Arc<Self>> {
-        let nameable = |value: &&&'static str| {
-            value.starts_with(|first: char| first.is_ascii_alphabetic())
-                && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-        };
-        if stored.is_empty() || stored.iter().filter(nameable).count() < stored.len() {
-            return None;
-        }
-        let values = stored.iter().map(|value| (Name::new(value.to_ascii_uppercase()), *value)).collect();
-        Some(Arc::new(Enumeration { name, description, values }))
-    }
-
-    /// The names in the graph, in the stored order.
-    pub fn names(&self) -> impl Iterator<Item = &Name> {
-        self.values.iter().map(|(name, _)| name)
-    }
-
-    pub(crate) fn name_of(&self, stored: &str) -> Option<&Name> {
-        self.values.iter().find(|(_, value)| *value == stored).map(|(name, _)| name)
-    }
-
-    pub(crate) fn stored(&self, name: &str) -> Option<&'static str> {
-        self.values.iter().find(|(shown, _)| shown.as_str() == name).map(|(_, value)| *value)
-    }
-}
 
 impl Scalar {
     /// The scalar that shows a column of this type.
@@ -105,9 +69,9 @@ impl Scalar {
         }
     }
 
-    /// Whether rows can be put in its order.
+    /// Whether its order says something to people. The order of keys is every list's last word anyway.
     pub(crate) fn is_sortable(&self) -> bool {
-        !matches!(self, Scalar::Json | Scalar::Texts)
+        !matches!(self, Scalar::Id(_) | Scalar::Uuid | Scalar::Json | Scalar::Texts)
     }
 
     /// The text by which the database is given the client's value.
@@ -256,16 +220,6 @@ mod tests {
         let list = Value::List(vec![Value::from("a, {b}"), Value::from("\\ \"c\"")]);
         assert_eq!(Scalar::Texts.parse(&list), Ok(r#"{"a, {b}","\\ \"c\""}"#.to_owned()));
         assert_eq!(Scalar::Texts.parse(&Value::List(Vec::new())), Ok("{}".to_owned()));
-    }
-
-    #[test]
-    fn a_closed_list_is_shown_in_upper_case() {
-        let list = Enumeration::of("Source".into(), String::new(), &["live_sale", "tip"]).unwrap();
-        assert_eq!(list.name_of("live_sale").unwrap().as_str(), "LIVE_SALE");
-        let scalar = Scalar::Enumeration(list);
-        assert_eq!(scalar.parse(&Value::Enum(Name::new("LIVE_SALE"))), Ok("live_sale".to_owned()));
-        assert!(scalar.parse(&Value::from("live_sale")).is_err());
-        assert!(Enumeration::of("Speed".into(), String::new(), &["2x"]).is_none());
     }
 
     #[test]

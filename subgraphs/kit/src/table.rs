@@ -1,10 +1,6 @@
 //! A table of a platform as an object type of the graph, and the columns and links that it shows.
 
-use crate::{
-    key::KeyKind,
-    scalar::{Enumeration, Scalar},
-    write::Writes,
-};
+use crate::{enumeration::Enumeration, key::KeyKind, scalar::Scalar, write::Writes};
 use async_graphql::indexmap::IndexMap;
 use database::Platform;
 use entities::catalog::SqlType;

@@ -23,9 +23,16 @@ use sqlx::Row;
 pub(crate) struct Writes {
     /// The column that names the owner; a new row gets the viewer there.
     pub owner: Option<&'static str>,
-    pub create: Vec<WriteColumn>,
-    pub update: Vec<WriteColumn>,
-    pub delete: bool,
+    offers: IndexMap<Verb, Offer>,
+}
+
+/// One way of writing.
+#[derive(Debug)]
+pub(crate) struct Offer {
+    /// What can be written.
+    pub columns: Vec<WriteColumn>,
+    /// What it does, to a person; `None` where the verb says it.
+    pub description: Option<&'static str>,
 }
 
 /// A column that owners may write.
@@ -46,11 +53,12 @@ pub(crate) struct WriteColumn {
 pub(crate) struct Write {
     pub table: &'static Table,
     pub verb: Verb,
+    pub offer: &'static Offer,
     pub payload: Object,
 }
 
 /// What is done to the row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Verb {
     Create,
     Update,
@@ -61,28 +69,41 @@ impl Write {
     /// The mutations that the table offers, by their names.
     pub fn of(reference: TableRef) -> Vec<(String, Write)> {
         let table = reference();
-        let offered = [
-            (!table.writes.create.is_empty(), Verb::Create, "create"),
-            (!table.writes.update.is_empty(), Verb::Update, "update"),
-            (table.writes.delete, Verb::Delete, "delete"),
-        ];
-        offered
-            .into_iter()
-            .filter(|(offered, ..)| *offered)
-            .map(|(_, verb, word)| {
-                let name = format!("{word}{}", table.name);
-                let payload = payload(&name, reference, verb);
-                (name, Write { table, verb, payload })
-            })
-            .collect()
+        let offers = table.writes.offers.iter();
+        let writes = offers.map(|(verb, offer)| {
+            let name = format!("{}{}", verb.word(), table.name);
+            let payload = payload(&name, reference, *verb);
+            (name, Write { table, verb: *verb, offer, payload })
+        });
+        writes.collect()
+    }
+}
+
+impl Writes {
+    pub fn offer(&mut self, verb: Verb, columns: Vec<WriteColumn>) {
+        self.offers.insert(verb, Offer { columns, description: None });
     }
 
-    /// The columns of the input.
-    pub fn columns(&self) -> &'static [WriteColumn] {
-        match self.verb {
-            Verb::Create => &self.table.writes.create,
-            Verb::Update => &self.table.writes.update,
-            Verb::Delete => &[],
+    pub fn describe(&mut self, verb: Verb, description: &'static str) {
+        self.offers[&verb].description = Some(description);
+    }
+}
+
+impl Verb {
+    fn word(self) -> &'static str {
+        match self {
+            Verb::Create => "create",
+            Verb::Update => "update",
+            Verb::Delete => "delete",
+        }
+    }
+
+    /// What it does to a person's own rows.
+    pub fn description(self) -> &'static str {
+        match self {
+            Verb::Create => "Makes a new one that is yours.",
+            Verb::Update => "Changes one of yours: what the input leaves out stays as it is.",
+            Verb::Delete => "Deletes one of yours.",
         }
     }
 }
@@ -172,7 +193,7 @@ fn written<'w>(
     input: &IndexMap<Name, Value>,
 ) -> Result<Vec<(&'w WriteColumn, Option<Value>)>, Misfit> {
     let mut written = Vec::new();
-    for column in write.columns() {
+    for column in &write.offer.columns {
         let misfit = |problem: &str| Err(Misfit::new(problem).within(&column.field));
         match input.get(column.field.as_str()) {
             Some(Value::Null) if !column.nullable => return misfit("must not be null"),

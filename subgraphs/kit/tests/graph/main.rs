@@ -10,6 +10,7 @@ mod footprint;
 mod operations;
 mod pages;
 mod reading;
+mod schema;
 
 mod values;
 mod world;
