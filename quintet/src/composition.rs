@@ -12,12 +12,18 @@ type Declared = (&'static str, fn() -> kit::Subgraph);
 
 /// The five subgraphs.
 pub const SUBGRAPHS: [Declared; 5] = [
-    ("identity", identity::subgraph),
+    ("identity", identity),
     ("ledger", ledger::subgraph),
     ("content", content::subgraph),
     ("commerce", commerce::subgraph),
     ("moderation", moderation::subgraph),
 ];
+
+/// Identity, which also finds anything by its `nodeId`.
+fn identity() -> kit::Subgraph {
+    let others = [ledger::subgraph(), content::subgraph(), commerce::subgraph(), moderation::subgraph()];
+    identity::subgraph().finding(others)
+}
 
 /// The subgraph of this name.
 pub fn subgraph(name: &str) -> Option<kit::Subgraph> {

@@ -3,8 +3,22 @@
 use crate::user::user;
 use database::Platform;
 use entities::oros::memberships;
-use kit::{Argument, Input, KeyKind, ObjectField, Operation, Scalar, Scope, Shape, Table, table};
+use kit::{
+    Argument, Input, Interface, KeyKind, ObjectField, Operation, Scalar, Scope, Shape, SharedField, Table,
+    table,
+};
 use std::sync::LazyLock;
+
+/// That somebody is on a paid plan.
+static PLAN_SUBSCRIPTION: Interface = Interface {
+    name: "PlanSubscription",
+    description: "That somebody is or was on a paid plan of a platform.",
+    fields: &[
+        SharedField::new("startedAt", Scalar::DateTime, "When it began.").nullable(),
+        SharedField::new("endsAt", Scalar::DateTime, "When it ends or ended; null while no end is set.")
+            .nullable(),
+    ],
+};
 
 /// `OrosMembership`, seen by its member.
 pub(crate) fn membership() -> &'static Table {
@@ -14,6 +28,7 @@ pub(crate) fn membership() -> &'static Table {
             .columns([MembershipType, Status, BillingProviderId, StartedAt, EndsAt])
             .belongs_to("member", UserId, user)
             .cache(60, Scope::Private)
+            .implements(&PLAN_SUBSCRIPTION, [])
             .newest_first(StartedAt)
             .finish()
     });

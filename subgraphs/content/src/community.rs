@@ -3,8 +3,19 @@
 use crate::{community_member::community_member, community_post::community_post, user::user};
 use database::Platform;
 use entities::oros::{communities, community_members, posts};
-use kit::{Scope, Table, table};
+use kit::{Interface, Scalar, Scope, SharedField, Table, table};
 use std::sync::LazyLock;
+
+/// Where people of a platform gather.
+static COMMUNITY: Interface = Interface {
+    name: "Community",
+    description: "A place where people of a platform gather.",
+    fields: &[
+        SharedField::new("name", Scalar::Text, "What it is called."),
+        SharedField::new("description", Scalar::Text, "What it is about.").nullable(),
+        SharedField::new("createdAt", Scalar::DateTime, "When it was opened."),
+    ],
+};
 
 pub(crate) fn community() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -17,6 +28,7 @@ pub(crate) fn community() -> &'static Table {
             .has_many("members", community_members::Column::CommunityId, community_member)
             .described("Who joined: all of them to the community's creator, to others their own membership.")
             .has_many("posts", posts::Column::CommunityId, community_post)
+            .implements(&COMMUNITY, [])
             .newest_first(CreatedAt)
             .create(CreatorId, [Name, Description])
             .described(

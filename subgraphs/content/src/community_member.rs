@@ -3,8 +3,15 @@
 use crate::{community::community, user::user};
 use database::Platform;
 use entities::oros::community_members;
-use kit::{Scope, Table, table};
+use kit::{Interface, Scalar, Scope, SharedField, Table, table};
 use std::sync::LazyLock;
+
+/// That somebody belongs to a community.
+static COMMUNITY_MEMBERSHIP: Interface = Interface {
+    name: "CommunityMembership",
+    description: "That somebody belongs to a community of a platform.",
+    fields: &[SharedField::new("joinedAt", Scalar::DateTime, "Since when they belong to it.")],
+};
 
 pub(crate) fn community_member() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -15,6 +22,7 @@ pub(crate) fn community_member() -> &'static Table {
             .columns([Role, JoinedAt])
             .belongs_to("community", CommunityId, community)
             .belongs_to("user", UserId, user)
+            .implements(&COMMUNITY_MEMBERSHIP, [])
             .newest_first(JoinedAt)
             .create(UserId, [CommunityId])
             .described("Joins a community. Refused as `CONFLICT` where you have joined it already.")

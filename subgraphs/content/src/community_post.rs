@@ -4,8 +4,19 @@
 use crate::{community::community, tip_unlock::tip_unlock, user::user};
 use database::Platform;
 use entities::oros::{community_posts, posts, tip_unlocks};
-use kit::{Scope, Table, table};
+use kit::{Interface, Scalar, Scope, SharedField, Table, table};
 use std::sync::LazyLock;
+
+/// What somebody posted on a platform.
+static POST: Interface = Interface {
+    name: "Post",
+    description: "What somebody posted on a platform for others to see.",
+    fields: &[
+        SharedField::new("body", Scalar::Text, "The text; null where there is none that you may see.")
+            .nullable(),
+        SharedField::new("createdAt", Scalar::DateTime, "When it was posted."),
+    ],
+};
 
 pub(crate) fn community_post() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -20,6 +31,7 @@ pub(crate) fn community_post() -> &'static Table {
             .belongs_to("creator", CreatorId, user)
             .has_many("unlocks", tip_unlocks::Column::CommunityPostId, tip_unlock)
             .described("How it was unlocked: by whom ever to its creator, by their own tips to others.")
+            .implements(&POST, [])
             .newest_first(CreatedAt)
             .create(CreatorId, [CommunityId, ContentType, Body, ContentUrl, IsLocked, MinTipToUnlock])
             .described("Posts in a community of yours: in another's it gets the error FORBIDDEN.")

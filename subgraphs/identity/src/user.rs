@@ -3,8 +3,26 @@
 use crate::{business_profile::business_profile, creator_profile::creator_profile, role::user_role};
 use database::Platform;
 use entities::oros::{business_profiles, creator_profiles, people, user_roles, users};
-use kit::{Argument, Input, KeyKind, ObjectField, Operation, Scalar, Scope, Shape, Table, table};
+use kit::{
+    Argument, Input, Interface, KeyKind, ObjectField, Operation, Scalar, Scope, Shape, SharedField, Table,
+    table,
+};
 use std::sync::LazyLock;
+
+/// What every platform knows of its members.
+static MEMBER: Interface = Interface {
+    name: "Member",
+    description: "A person with an account on a platform.",
+    fields: &[
+        SharedField::new("displayName", Scalar::Text, "The name shown to others.").nullable(),
+        SharedField::new(
+            "createdAt",
+            Scalar::DateTime,
+            "When the account was opened; null where you may not see it.",
+        )
+        .nullable(),
+    ],
+};
 
 pub(crate) fn user() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -33,6 +51,7 @@ pub(crate) fn user() -> &'static Table {
             )
             .has_one("businessProfile", business_profiles::Column::UserId, business_profile)
             .described("The company behind the account; seen by itself and administrators.")
+            .implements(&MEMBER, [])
             .update([Username, DisplayName, ProfileImageUrl, Bio])
             .described("Changes how others see you: what the input leaves out stays as it is.")
             .finish()

@@ -4,6 +4,7 @@
 
 use crate::{
     enumeration::Enumeration,
+    interface::Interface,
     key::KeyKind,
     record::COLUMNS_MAX,
     scalar::Scalar,
@@ -142,9 +143,31 @@ impl<E: EntityTrait> Declaration<E> {
         self
     }
 
-    /// The type implements the interface of its concept.
-    pub fn implements(mut self, interface: &'static str) -> Self {
+    /// The type implements the interface of its concept. Fields of the interface that the type has under their names
+    /// already need no mention; the others show these columns.
+    pub fn implements<const N: usize>(
+        mut self,
+        interface: &'static Interface,
+        shown: [(&'static str, E::Column); N],
+    ) -> Self {
+        for (name, column) in shown {
+            let shared = interface.field(name);
+            let place = self.table.place(column.as_str());
+            let kind = match shared.scalar {
+                Scalar::Decimal => FieldKind::Decimal(place),
+                _ => FieldKind::Column(place),
+            };
+            self.table.add(name, shared.description, kind);
+        }
         self.table.interfaces.push(interface);
+        self.latest = None;
+        self
+    }
+
+    /// Shows the same text for all rows, such as a platform's own unit.
+    pub fn constant(mut self, name: &'static str, value: &'static str, description: &'static str) -> Self {
+        self.table.add(name, description, FieldKind::Constant(value));
+        self.latest = None;
         self
     }
 

@@ -5,7 +5,7 @@ use crate::{
     figures::Figures,
     key::Key,
     load::is_open,
-    operation,
+    node_id, operation,
     page::write_select,
     record::Record,
     resolve::{ConnectionShape, RecordShape, Request, Resolved, Selected, look_up, slices_to_values},
@@ -16,7 +16,7 @@ use crate::{
 use async_graphql::{
     ContainerType, Context, ContextSelectionSet, ObjectType, OutputType, Positioned, ServerResult, Value,
     futures_util::future::join_all,
-    indexmap::IndexMap,
+    indexmap::{IndexMap, IndexSet},
     parser::types::Field,
     registry::{ObjectBuilder, Registry},
 };
@@ -31,6 +31,8 @@ pub(crate) struct Roots {
     pub queries: IndexMap<String, QueryField>,
     pub mutations: IndexMap<String, MutationField>,
     pub entities: IndexMap<&'static str, &'static Table>,
+    /// The types that `node(nodeId:)` finds.
+    pub nodes: IndexSet<&'static str>,
     pub sdl: OnceLock<String>,
 }
 
@@ -42,6 +44,8 @@ pub(crate) enum QueryField {
     Many(&'static Table),
     /// The row that is the viewer.
     Viewer(&'static Table),
+    /// Any row by the key that is unique in the whole graph.
+    Node,
     /// What one statement gives.
     Figures(&'static Figures),
 }
@@ -94,6 +98,7 @@ impl ContainerType for Query {
         match kind {
             QueryField::One(table) => one(&request, field, table).await,
             QueryField::Many(table) => many(&request, field, table).await,
+            QueryField::Node => node(&request, field, &self.0).await,
             QueryField::Viewer(table) => viewer(&request, field, table).await,
             QueryField::Figures(figures) => {
                 let resolved = figures.resolve(&request, field.item).await;
@@ -155,6 +160,22 @@ fn finish<'a>(
 async fn one(request: &Request<'_>, field: &Context<'_>, table: &'static Table) -> ServerResult<Value> {
     let key = request.argument(field.item, "id").and_then(|id| table.key_kind().parse_value(&id));
     by_key(request, field, table, key).await
+}
+
+/// A row of a type that another subgraph owns is told by its type and key; whether it is there is for that one to say.
+async fn node(request: &Request<'_>, field: &Context<'_>, roots: &Roots) -> ServerResult<Value> {
+    let named = match request.argument(field.item, "nodeId") {
+        Some(Value::String(text)) => node_id::decode(&text),
+        _ => None,
+    };
+    let found = named.and_then(|(type_name, key)| {
+        let table = *roots.entities.get(roots.nodes.get(type_name.as_str())?)?;
+        Some((table, table.key_kind().parse(&key)?))
+    });
+    match found {
+        Some((table, key)) => by_key(request, field, table, Some(key)).await,
+        None => Ok(Value::Null),
+    }
 }
 
 async fn viewer(request: &Request<'_>, field: &Context<'_>, table: &'static Table) -> ServerResult<Value> {

@@ -1,13 +1,14 @@
 //! A subgraph: declarations in, a schema out.
 
 use crate::{
+    declare::extend,
     figures::Figures,
     footprint::Recording,
     operation::{self, Operation},
     root::{Mutation, MutationField, Query, QueryField, Roots},
     schema::Definition,
     subscription::{Live, Subscription},
-    table::TableRef,
+    table::{Table, TableRef},
     write::Write,
 };
 use async_graphql::{SDLExportOptions, ValidationMode, indexmap::IndexMap};
@@ -26,12 +27,22 @@ pub struct Subgraph {
     pub operations: Vec<&'static Operation>,
     /// Subscriptions.
     pub live: Vec<&'static Live>,
+    /// The types that `node(nodeId:)` finds; empty where this subgraph does not have that field.
+    pub nodes: Vec<TableRef>,
 }
 
 /// The schema of a subgraph; all subgraphs have the same type.
 pub type Schema = async_graphql::Schema<Query, Mutation, Subscription>;
 
 impl Subgraph {
+    /// The same subgraph with the field `node(nodeId:)`, which finds what it and these others own.
+    pub fn finding(mut self, others: impl IntoIterator<Item = Subgraph>) -> Self {
+        let tables = others.into_iter().flat_map(|other| other.tables);
+        let all = self.tables.clone().into_iter().chain(tables);
+        self.nodes = all.filter(|table| table().is_owned()).collect();
+        self
+    }
+
     /// The schema. With [`ValidationMode::Fast`] it trusts its documents, as those of the gateway's plans; a schema
     /// that is served alone needs [`ValidationMode::Strict`].
     ///
@@ -41,7 +52,8 @@ impl Subgraph {
         let roots = Arc::new(Roots {
             queries: self.queries(),
             mutations: self.mutations(),
-            entities: self.tables.iter().map(|table| (table().name, table())).collect(),
+            entities: self.entities(),
+            nodes: self.nodes.iter().map(|table| table().name).collect(),
             sdl: OnceLock::new(),
         });
         let live = Arc::new(self.live.clone());
@@ -57,6 +69,19 @@ impl Subgraph {
         schema
     }
 
+    /// Its types, and by their keys those that only `node(nodeId:)` knows of.
+    fn entities(&self) -> IndexMap<&'static str, &'static Table> {
+        let own = self.tables.iter().map(|table| (table().name, table()));
+        let mut entities: IndexMap<_, _> = own.collect();
+        for table in self.nodes.iter().map(|table| table()) {
+            entities.entry(table.name).or_insert_with(|| {
+                // Made once a schema, and schemas live as long as the program.
+                Box::leak(Box::new(extend(table.name, table.platform, table.key_kind()).finish()))
+            });
+        }
+        entities
+    }
+
     fn queries(&self) -> IndexMap<String, QueryField> {
         let mut queries = IndexMap::new();
         for (name, table) in &self.viewers {
@@ -65,6 +90,9 @@ impl Subgraph {
         for table in self.tables.iter().map(|table| table()).filter(|table| table.is_owned()) {
             queries.insert(table.singular(), QueryField::One(table));
             queries.insert(table.plural(), QueryField::Many(table));
+        }
+        if !self.nodes.is_empty() {
+            queries.insert("node".to_owned(), QueryField::Node);
         }
         for figures in &self.figures {
             queries.insert(figures.name.to_owned(), QueryField::Figures(figures));

@@ -1,6 +1,6 @@
 //! A table of a platform as an object type of the graph, and the columns and links that it shows.
 
-use crate::{enumeration::Enumeration, key::KeyKind, scalar::Scalar, write::Writes};
+use crate::{enumeration::Enumeration, interface::Interface, key::KeyKind, scalar::Scalar, write::Writes};
 use async_graphql::indexmap::IndexMap;
 use database::Platform;
 use entities::catalog::SqlType;
@@ -31,7 +31,7 @@ pub struct Table {
     /// Whether those without an account may read it.
     pub(crate) public: bool,
     pub(crate) cache: Option<CachePolicy>,
-    pub(crate) interfaces: Vec<&'static str>,
+    pub(crate) interfaces: Vec<&'static Interface>,
     pub(crate) writes: Writes,
 }
 
@@ -69,6 +69,10 @@ pub(crate) enum FieldKind {
     Platform,
     /// A column, by its place.
     Column(usize),
+    /// A column of numbers of any kind as a `Decimal`, by its place.
+    Decimal(usize),
+    /// The same text for all rows.
+    Constant(&'static str),
     /// At most one row of another table.
     One(Link),
     /// Any number of rows of another table.

@@ -3,8 +3,20 @@
 use crate::wallet::{ENTRIES, WALLET, wallet};
 use database::Platform;
 use entities::oros::ledger_entries;
-use kit::{Argument, Input, KeyKind, ObjectField, Operation, Scalar, Shape, Table, table};
+use kit::{
+    Argument, Input, Interface, KeyKind, ObjectField, Operation, Scalar, Shape, SharedField, Table, table,
+};
 use std::sync::LazyLock;
+
+/// A movement of what somebody has on a platform.
+static LEDGER_ENTRY: Interface = Interface {
+    name: "LedgerEntry",
+    description: "A movement of what somebody has on a platform: money, tokens or points.",
+    fields: &[
+        SharedField::new("amount", Scalar::Decimal, "How much moved, in the unit of its balance."),
+        SharedField::new("createdAt", Scalar::DateTime, "When it moved."),
+    ],
+};
 
 pub(crate) fn entry() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -12,6 +24,7 @@ pub(crate) fn entry() -> &'static Table {
         table::<ledger_entries::Entity>("OrosLedgerEntry", Platform::Oros)
             .columns([SourceType, SourceId, Amount, Direction, Status, Description, Metadata, CreatedAt])
             .belongs_to("wallet", WalletId, wallet)
+            .implements(&LEDGER_ENTRY, [])
             .newest_first(CreatedAt)
             .finish()
     });

@@ -3,8 +3,28 @@
 use crate::{entry::entry, user::user, withdrawal::withdrawal};
 use database::Platform;
 use entities::oros::{ledger_entries, wallets, withdrawals};
-use kit::{Argument, Input, KeyKind, ObjectField, Operation, Scalar, Shape, Table, table};
+use kit::{
+    Argument, Input, Interface, KeyKind, ObjectField, Operation, Scalar, Shape, SharedField, Table, table,
+};
 use std::sync::LazyLock;
+
+/// What somebody has on a platform.
+static BALANCE: Interface = Interface {
+    name: "Balance",
+    description: "What somebody has on a platform: money, tokens or points.",
+    fields: &[
+        SharedField::new(
+            "availableBalance",
+            Scalar::Decimal,
+            "What can be spent, in the unit that `currency` names.",
+        ),
+        SharedField::new(
+            "currency",
+            Scalar::Text,
+            "What it is counted in: a currency by its ISO 4217 code, or the platform's own unit.",
+        ),
+    ],
+};
 
 pub(crate) fn wallet() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -16,6 +36,7 @@ pub(crate) fn wallet() -> &'static Table {
             .described("The movements that the balances add up from.")
             .has_many("withdrawals", withdrawals::Column::WalletId, withdrawal)
             .described("The payouts that were asked for.")
+            .implements(&BALANCE, [])
             .newest_first(CreatedAt)
             .finish()
     });

@@ -39,6 +39,8 @@ enum Action<'a> {
     NodeId,
     Platform,
     Column(usize),
+    Decimal(usize),
+    Constant(&'static str),
     One(&'static Link, RecordShape<'a>),
     Many(&'static Link, ConnectionShape<'a>),
     Refused(Failure),
@@ -55,7 +57,7 @@ impl<'a> RecordShape<'a> {
                 let action = Action::of(request, table, &selected);
                 columns.extend(&action);
                 let nullable = match &action {
-                    Action::Column(place) => table.columns[*place].nullable,
+                    Action::Column(place) | Action::Decimal(place) => table.columns[*place].nullable,
                     action => matches!(action, Action::One(..)),
                 };
                 Step { key: selected.key, position: selected.field.pos, nullable, action }
@@ -76,6 +78,8 @@ impl<'a> Action<'a> {
             FieldKind::NodeId => Action::NodeId,
             FieldKind::Platform => Action::Platform,
             FieldKind::Column(place) => Action::Column(*place),
+            FieldKind::Decimal(place) => Action::Decimal(*place),
+            FieldKind::Constant(text) => Action::Constant(text),
             FieldKind::One(link) => {
                 Action::One(link, RecordShape::of(request, (link.target)(), &selected.below))
             }
@@ -90,9 +94,13 @@ impl<'a> Action<'a> {
 impl Columns {
     fn extend(&mut self, action: &Action<'_>) {
         match action {
-            Action::Column(place) => self.insert(*place),
+            Action::Column(place) | Action::Decimal(place) => self.insert(*place),
             Action::One(link, _) | Action::Many(link, _) => self.insert(link.from),
-            Action::Typename | Action::NodeId | Action::Platform | Action::Refused(_) => {}
+            Action::Typename
+            | Action::NodeId
+            | Action::Platform
+            | Action::Constant(_)
+            | Action::Refused(_) => {}
         }
     }
 }
@@ -143,6 +151,11 @@ impl Step<'_> {
                 record.key(table.key)?.map_or(Value::Null, |key| node_id::encode(table.name, &key))
             }
             Action::Column(place) => record.value(*place)?,
+            Action::Decimal(place) => match record.value(*place)? {
+                Value::Number(number) => Value::String(number.to_string()),
+                value => value,
+            },
+            Action::Constant(text) => Value::from(*text),
             Action::One(..) | Action::Many(..) | Action::Refused(_) => Value::Null,
         })
     }

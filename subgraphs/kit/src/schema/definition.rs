@@ -1,7 +1,7 @@
 //! The one hook at which a value, and not a Rust type, can define types: a directive registers itself. The directive is
 //! `@cacheControl`; along with it come all types of the subgraph, so that no type costs generated code.
 
-use super::{objects, roots, scalars};
+use super::{interfaces, objects, roots, scalars};
 use crate::{root::Roots, subscription::Live};
 use async_graphql::{
     ContextDirective, CustomDirective, CustomDirectiveFactory, ServerError, ServerResult,
@@ -30,6 +30,9 @@ impl CustomDirectiveFactory for Definition {
         objects::register_shared(registry);
         for table in self.roots.entities.values() {
             objects::register_table(registry, table);
+        }
+        for type_name in &self.roots.nodes {
+            interfaces::implement_node(registry, type_name);
         }
         roots::register(registry, &self.roots, &self.live);
     }

@@ -2,6 +2,7 @@
 
 mod definition;
 mod inputs;
+mod interfaces;
 mod objects;
 mod roots;
 mod scalars;

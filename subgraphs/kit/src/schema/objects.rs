@@ -1,6 +1,6 @@
 //! Tables as object types, with their connections, closed lists and filters.
 
-use super::inputs;
+use super::{inputs, interfaces};
 use crate::{
     enumeration::Enumeration,
     resolve::Object,
@@ -49,18 +49,25 @@ pub(crate) fn register_shared(registry: &mut Registry) {
 pub(crate) fn register_table(registry: &mut Registry, table: &'static Table) {
     let policy = if table.is_owned() { table.cache } else { Some(NEUTRAL) };
     let cache: Vec<_> = policy.map(cache_control).into_iter().collect();
-    let fields = table.fields.iter().map(|(name, declared)| {
-        let (type_name, arguments) = field_type(table, &declared.kind);
-        let description = describe(table, &declared.kind, &declared.description);
-        let mut field = MetaField::new(*name, type_name);
-        field.description = Some(description).filter(|text| !text.is_empty());
-        field.args = arguments;
-        ((*name).to_owned(), field)
-    });
+    let fields: IndexMap<_, _> = table
+        .fields
+        .iter()
+        .map(|(name, declared)| {
+            let (type_name, arguments) = field_type(table, &declared.kind);
+            let description = describe(table, &declared.kind, &declared.description);
+            let mut field = MetaField::new(*name, type_name);
+            field.description = Some(description).filter(|text| !text.is_empty());
+            field.args = arguments;
+            ((*name).to_owned(), field)
+        })
+        .collect();
+    for interface in &table.interfaces {
+        interfaces::implement(registry, table, interface, &fields);
+    }
     // `@key` as a plain directive: with async-graphql's own keys it would answer `_entities` itself, one by one.
     let mut directives = vec![key(table)];
     directives.extend(cache.clone());
-    let object = ObjectBuilder::new(table.name, fields.collect())
+    let object = ObjectBuilder::new(table.name, fields)
         .description(Some(table.description.clone()).filter(|text| !text.is_empty()))
         .directive_invocations(directives);
     registry.types.insert(table.name.to_owned(), object.build());
@@ -127,6 +134,11 @@ fn field_type(table: &Table, kind: &FieldKind) -> (String, IndexMap<String, Meta
             let required = if column.nullable { "" } else { "!" };
             (format!("{}{required}", column.scalar.type_name()), IndexMap::new())
         }
+        FieldKind::Decimal(place) => {
+            let required = if table.columns[*place].nullable { "" } else { "!" };
+            (format!("Decimal{required}"), IndexMap::new())
+        }
+        FieldKind::Constant(_) => ("String!".to_owned(), IndexMap::new()),
         FieldKind::One(link) => ((link.target)().name.to_owned(), IndexMap::new()),
         FieldKind::Many(link) => {
             let target = (link.target)();

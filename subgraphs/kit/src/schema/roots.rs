@@ -2,6 +2,7 @@
 
 use super::{
     inputs::{self, argument},
+    interfaces::NODE,
     objects::{field, register_object},
 };
 use crate::{
@@ -58,6 +59,12 @@ fn query(registry: &mut Registry, name: &str, kind: &QueryField) -> (String, Met
             let description = format!("{} All that you may see.", about(table));
             let (name, mut field) = field(name, &format!("{}Connection!", table.name), &description);
             field.args = inputs::list_arguments(table);
+            (name, field)
+        }
+        QueryField::Node => {
+            let description = "Anything by its `nodeId`; null where it is not there, or you may not see what you ask of it.";
+            let (name, mut field) = field(name, NODE, description);
+            field.args = [argument("nodeId", "ID!", "The key that is unique among all types.")].into();
             (name, field)
         }
         QueryField::Viewer(table) => field(name, table.name, "You; null without an account on the platform."),

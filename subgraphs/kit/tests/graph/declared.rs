@@ -3,10 +3,11 @@
 use database::Platform;
 use entities::oros::{
     business_profiles, campaigns, communities, community_members, creator_profiles, ledger_entries, people,
-    users, wallets,
+    rewards, users, wallets,
 };
 use kit::{
-    Argument, Input, KeyKind, ObjectField, Operation, Scalar, Scope, Shape, Subgraph, Table, extend, table,
+    Argument, Input, Interface, KeyKind, ObjectField, Operation, Scalar, Scope, Shape, SharedField, Subgraph,
+    Table, extend, table,
 };
 use std::sync::LazyLock;
 
@@ -17,6 +18,19 @@ pub fn subgraph() -> Subgraph {
         operations: OPERATIONS.iter().collect(),
         ..Subgraph::default()
     }
+    .finding([elsewhere()])
+}
+
+/// Another subgraph, whose types are found here by their `nodeId`.
+fn elsewhere() -> Subgraph {
+    Subgraph { tables: vec![reward, user], ..Subgraph::default() }
+}
+
+fn reward() -> &'static Table {
+    static TABLE: LazyLock<Table> = LazyLock::new(|| {
+        table::<rewards::Entity>("OrosReward", Platform::Oros).columns([rewards::Column::Amount]).finish()
+    });
+    &TABLE
 }
 
 fn user() -> &'static Table {
@@ -36,6 +50,17 @@ fn user() -> &'static Table {
     &TABLE
 }
 
+/// What several platforms have; of OROS the wallet is one, and, for want of another platform, its campaigns are too.
+static BALANCE: Interface = Interface {
+    name: "Balance",
+    description: "What somebody has.",
+    fields: &[
+        SharedField::new("available", Scalar::Decimal, "What can be spent."),
+        SharedField::new("currency", Scalar::Text, "What it is counted in."),
+        SharedField::new("updatedAt", Scalar::DateTime, "Since when it is so.").nullable(),
+    ],
+};
+
 fn wallet() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| {
         use wallets::Column::*;
@@ -43,6 +68,7 @@ fn wallet() -> &'static Table {
             .columns([Currency, AvailableBalance, PendingBalance, Version, UpdatedAt])
             .belongs_to("owner", UserId, user)
             .has_many("entries", ledger_entries::Column::WalletId, entry)
+            .implements(&BALANCE, [("available", Version)])
             .cache(60, Scope::Private)
             .finish()
     });
@@ -77,6 +103,8 @@ fn campaign() -> &'static Table {
                 StartDate,
             ])
             .belongs_to("business", BusinessId, user)
+            .constant("currency", "BUDGET", "The campaign's own unit.")
+            .implements(&BALANCE, [("available", RemainingBudget), ("updatedAt", UpdatedAt)])
             .create(
                 BusinessId,
                 [Title, Description, Hashtags, Objective, PayoutPerAction, TotalBudget, StartDate],

@@ -1,7 +1,8 @@
 //! Rows by key, links and lists, as a given viewer.
 
-use crate::world::{about, run};
-use serde_json::json;
+use crate::world::{about, request, run};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde_json::{Value, json};
 
 #[test]
 fn a_member_sees_the_own_wallet_only() {
@@ -71,5 +72,55 @@ fn each_level_is_one_statement_with_the_selected_columns_only() {
         assert_eq!(data["orosMe"]["wallet"]["availableBalance"], "6.00");
         assert_eq!(data["orosMe"]["wallet"]["recent"]["nodes"][0]["amount"], "3.00");
         assert_eq!(data["orosMe"]["wallet"]["entries"]["nodes"][1]["wallet"]["owner"]["username"], "rosa");
+    });
+}
+
+#[test]
+fn types_of_one_concept_answer_by_its_interface() {
+    run(async |world| {
+        let me = world.member("rich").await;
+        world.credit(me, "4.00", "a gift").await;
+        world
+            .sql(&format!(
+                "insert into campaigns (business_id, title, objective, payout_per_action, total_budget, remaining_budget)
+                values ('{}', 'Rich', 'click', 1, 9, 7.50)",
+                me.0
+            ))
+            .await;
+        let query = "{ orosMe { wallet { ...balance } campaigns { nodes { ...balance } } } }
+            fragment balance on Balance { __typename available currency platform }";
+        let data = world.ask(Some(me), query).await.data();
+        let campaign = json!({
+            "__typename": "OrosCampaign", "available": "7.50", "currency": "BUDGET", "platform": "OROS",
+        });
+        // Declared over the wallet's version: any number is told as an exact one.
+        let wallet =
+            json!({ "__typename": "OrosWallet", "available": "1", "currency": "USD", "platform": "OROS" });
+        assert_eq!(data["orosMe"], json!({ "wallet": wallet, "campaigns": { "nodes": [campaign] } }));
+    });
+}
+
+#[test]
+fn a_node_is_its_row_here_and_a_key_where_another_subgraph_has_the_row() {
+    run(async |world| {
+        let me = world.member("found").await;
+        let query = "query ($id: ID!) { node(nodeId: $id) { __typename id ... on OrosUser { username } } }";
+        let named = async |name: String| {
+            let id = URL_SAFE_NO_PAD.encode(name);
+            world.ask(Some(me), request(query, json!({ "id": id }))).await.data()["node"].clone()
+        };
+        let user = json!({ "__typename": "OrosUser", "id": me.0, "username": "found" });
+        assert_eq!(named(format!("OrosUser:{}", me.0)).await, user);
+        let reward = json!({ "__typename": "OrosReward", "id": me.0 });
+        assert_eq!(named(format!("OrosReward:{}", me.0)).await, reward);
+        for nothing in [
+            format!("OrosUser:{}", uuid::Uuid::nil()),
+            "OrosUser:no key".to_owned(),
+            format!("OrosFan:{}", me.0),
+            "Query:1".to_owned(),
+            "OrosUser".to_owned(),
+        ] {
+            assert_eq!(named(nothing.clone()).await, Value::Null, "{nothing}");
+        }
     });
 }
