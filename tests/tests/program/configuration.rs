@@ -95,11 +95,11 @@ async fn a_wrong_value_in_the_environment_or_a_flag_stops_the_start() {
         ("QUINTET_CONFIG", "missing.toml", "configuration file missing.toml cannot be read"),
     ] {
         let program = Program::new(&[(name, value)]).unwrap();
-        let refused = refusal(&program, &["serve"]).await;
+        let refused = refusal(&program, &["serve", "--port", "0"]).await;
         assert!(refused.starts_with(&format!("quintet: {reason}")), "{refused}");
     }
     let program = Program::new(&[]).unwrap();
-    let refused = refusal(&program, &["--port", "-1"]).await;
+    let refused = refusal(&program, &["--port=-1"]).await;
     assert!(
         refused.starts_with("quintet: setting \"port\" (flag --port) must be a whole number"),
         "{refused}"

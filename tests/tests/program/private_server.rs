@@ -47,7 +47,7 @@ async fn a_second_start_finds_the_data_of_the_first_and_both_signals_stop_everyt
         answer["data"]["orosCampaigns"]["totalCount"].as_i64() > Some(0),
         "the demo world is in: {answer}"
     );
-    printed(&program, &["psql", "-c", "update users set full_name = 'Changed' where username = 'lumen'"])
+    printed(&program, &["psql", "-c", "update users set display_name = 'Changed' where username = 'lumen'"])
         .await;
     // Clients that are connected and silent, one of which had an answer before.
     let authority = server.address().strip_prefix("http://").unwrap().to_owned();
@@ -58,7 +58,7 @@ async fn a_second_start_finds_the_data_of_the_first_and_both_signals_stop_everyt
 
     let server = program.serve(&["serve"]).await.unwrap();
     let name =
-        printed(&program, &["psql", "-Atc", "select full_name from users where username = 'lumen'"]).await;
+        printed(&program, &["psql", "-Atc", "select display_name from users where username = 'lumen'"]).await;
     assert_eq!(name, "Changed\n");
     assert!(!server.log().unwrap().contains("demo world"), "it is made once only");
     stops(server, &program, libc::SIGTERM).await;
