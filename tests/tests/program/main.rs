@@ -4,8 +4,9 @@
 
 mod commands;
 mod configuration;
-mod database_down;
+mod existing_database;
 mod members;
+mod outages;
 mod private_server;
 mod subgraph;
 mod tracking;

@@ -3,17 +3,26 @@
 use crate::{ask, printed, refusal, until};
 use database::PrivateServer;
 use end_to_end::{Program, Serving};
+use futures::{SinkExt, StreamExt};
+use serde_json::{Value, json};
 use sqlx::{Connection, PgConnection};
 use std::{
     fs,
     io::Write,
     net::{TcpListener, TcpStream},
     path::Path,
+    process::Command,
     sync::{
         Arc,
         atomic::{AtomicI64, Ordering},
     },
     time::{Duration, Instant},
+};
+use tokio_tungstenite::{
+    MaybeTlsStream, WebSocketStream, connect_async,
+    tungstenite::{
+        Message, client::IntoClientRequest, http::HeaderValue, protocol::frame::coding::CloseCode,
+    },
 };
 
 /// How long an idle server may take to stop. It takes a tenth of that, but not on a machine that has much else to do.
@@ -62,6 +71,75 @@ async fn a_second_start_finds_the_data_of_the_first_and_both_signals_stop_everyt
     assert_eq!(name, "Changed\n");
     assert!(!server.log().unwrap().contains("demo world"), "it is made once only");
     stops(server, &program, libc::SIGTERM).await;
+}
+
+#[tokio::test]
+async fn an_open_subscription_does_not_hold_up_the_end() {
+    let program = Program::new(&[]).unwrap();
+    let server = program.serve(&["serve"]).await.unwrap();
+    let wallet =
+        "select wallet.id from wallets as wallet join users on users.id = user_id where username = 'lumen'";
+    let wallet = printed(&program, &["psql", "-Atc", wallet]).await;
+    let token = printed(&program, &["token", "--platform", "oros", "--member", "lumen"]).await;
+    let mut socket = subscribe(server.address(), token.trim(), wallet.trim()).await;
+    stops(server, &program, libc::SIGINT).await;
+    let left: Vec<Message> = socket.by_ref().filter_map(|message| async { message.ok() }).collect().await;
+    assert!(
+        matches!(left.last(), Some(Message::Close(Some(frame))) if frame.code == CloseCode::Restart || frame.code == CloseCode::Away),
+        "clients are told to come back: {left:?}"
+    );
+}
+
+/// A subscription to the balance, which has had its first event.
+async fn subscribe(
+    address: &str,
+    token: &str,
+    wallet: &str,
+) -> WebSocketStream<MaybeTlsStream<tokio::net::TcpStream>> {
+    let mut request = format!("{}/graphql", address.replacen("http", "ws", 1)).into_client_request().unwrap();
+    let protocol = HeaderValue::from_static("graphql-transport-ws");
+    request.headers_mut().insert("sec-websocket-protocol", protocol);
+    let (mut socket, _) = connect_async(request).await.unwrap();
+    let init =
+        json!({ "type": "connection_init", "payload": { "authorization": format!("Bearer {token}") } });
+    let query = "subscription($wallet: ID!) { orosBalanceChanged(walletId: $wallet) { wallet { availableBalance } } }";
+    let payload = json!({ "query": query, "variables": { "wallet": wallet } });
+    let subscribe = json!({ "type": "subscribe", "id": "1", "payload": payload });
+    for message in [init, subscribe] {
+        socket.send(Message::text(message.to_string())).await.unwrap();
+    }
+    loop {
+        let message = socket.next().await.unwrap().unwrap();
+        let Ok(text) = message.to_text() else { continue };
+        let message: Value = serde_json::from_str(text).unwrap();
+        if message["type"] == "next" {
+            assert!(message.to_string().contains("availableBalance"), "{message}");
+            return socket;
+        }
+        assert!(["connection_ack", "ping"].contains(&message["type"].as_str().unwrap()), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn a_copy_of_the_folder_and_a_dump_are_backups() {
+    let program = Program::new(&[]).unwrap();
+    let server = program.serve(&["serve"]).await.unwrap();
+    printed(&program, &["psql", "-c", "update users set display_name = 'Kept' where username = 'lumen'"])
+        .await;
+    let url = PrivateServer::running(program.folder()).await.unwrap();
+    let mut dump = Command::new("pg_dump");
+    dump.args(["--schema", "oros", "--dbname", &url]);
+    let dumped = end_to_end::program::run(dump).await.unwrap();
+    assert!(dumped.output.contains("Kept"), "{}", dumped.errors);
+    stops(server, &program, libc::SIGINT).await;
+
+    let copy = Program::new(&[]).unwrap();
+    let mut copying = Command::new("cp");
+    copying.arg("-a").arg(program.folder().join("postgres")).arg(copy.folder());
+    assert_eq!(end_to_end::program::run(copying).await.unwrap().code, Some(0));
+    let name =
+        printed(&copy, &["psql", "-Atc", "select display_name from users where username = 'lumen'"]).await;
+    assert_eq!(name, "Kept\n");
 }
 
 #[tokio::test]

@@ -1,8 +1,8 @@
-//! A database that goes and comes back under a running server.
+//! Databases and Redis that go and come back under a running server.
 
-use crate::{ask, printed, refusal, until};
+use crate::{ask, member, printed, refusal, until, world};
 use database::PrivateServer;
-use end_to_end::Program;
+use end_to_end::{Program, Quintet, Redis};
 use serde_json::json;
 
 #[tokio::test]
@@ -48,4 +48,28 @@ async fn a_database_that_is_not_there_is_named() {
         Program::new(&[("DATABASE_URL", nowhere), ("QUINTET_DATABASE_ACQUIRE_TIMEOUT_MS", "200")]).unwrap();
     let refused = refusal(&program, &["serve", "--port", "0"]).await;
     assert!(refused.starts_with("quintet: oros's database cannot be asked: "), "{refused}");
+}
+
+#[tokio::test]
+async fn without_redis_answers_are_as_right_as_with_it() {
+    let (database, program) = world(&[]).await;
+    let mut redis = Redis::start().unwrap();
+    let quintet = Quintet::start(&database, Some(&redis), &[]).await.unwrap();
+    let name = async || {
+        let answer = quintet.ask(&member("lumen"), "{ orosMe { displayName } }", json!({})).await.unwrap();
+        answer["data"]["orosMe"]["displayName"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
+    };
+    let rename = async |name: &str| {
+        let sql = format!("update users set display_name = '{name}' where username = 'lumen'");
+        printed(&program, &["psql", "-c", &sql]).await;
+    };
+    name().await;
+    redis.kill();
+    name().await;
+    rename("Without").await;
+    until("the change is seen without Redis", async || name().await == "Without").await;
+    redis.restart().unwrap();
+    name().await;
+    rename("With").await;
+    until("the change is seen with Redis", async || name().await == "With").await;
 }
