@@ -7,9 +7,11 @@ mod postgres;
 pub mod process;
 mod program;
 pub mod redis;
+mod subscription;
 mod template;
 
 pub use actor::{Actor, NoActor};
 pub use postgres::{Database, Postgres};
 pub use program::Quintet;
 pub use redis::Redis;
+pub use subscription::{Said, Subscription};

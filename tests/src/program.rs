@@ -1,7 +1,9 @@
 //! The program itself, as a user runs it.
 
-use crate::{Actor, Database, Redis, process::Tied};
+use crate::{Actor, Database, Redis, Subscription, process::Tied};
 use anyhow::{Context, Result, bail, ensure};
+use gateway::auth::sign_development_token;
+use migration::demo::DemoMember;
 use serde_json::Value;
 use std::{
     collections::HashMap,
@@ -74,6 +76,34 @@ impl Quintet {
             post = post.bearer_auth(token);
         }
         Ok(post.send().await?.json().await?)
+    }
+
+    /// Subscribes over a WebSocket.
+    pub async fn subscribe(&self, actor: &Actor, query: &str, variables: Value) -> Result<Subscription> {
+        let token = self.token(actor).await?;
+        Subscription::open(&self.address, token.as_deref(), query, variables).await
+    }
+
+    /// Subscribes with a token of the demo member that ends at that time, in seconds since 1970.
+    pub async fn subscribe_until(
+        &self,
+        member: &DemoMember,
+        end: u64,
+        query: &str,
+        variables: Value,
+    ) -> Result<Subscription> {
+        let secret = fs::read(self.folder.path().join("development_secret"))?;
+        let claims = serde_json::json!({
+            "iss": "development", "platform": member.platform.name(), "sub": member.id, "exp": end,
+        });
+        let claims = claims.as_object().context("claims are an object")?;
+        let token = sign_development_token(&secret, claims);
+        Subscription::open(&self.address, Some(&token), query, variables).await
+    }
+
+    /// What the program has logged so far.
+    pub fn log(&self) -> Result<String> {
+        Ok(fs::read_to_string(self.folder.path().join("log"))?)
     }
 
     /// A token with which to act as the member; none for anonymous.
