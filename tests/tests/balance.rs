@@ -200,17 +200,20 @@ async fn a_wallet_is_followed_by_those_who_may_see_it_only() {
     let world = World::start().await;
     let mut connection = world.connect().await;
     let priya = wallet(&mut connection, "priya").await;
-    let nothing = Wallet { id: "00000000-0000-0000-0000-000000000000".to_owned(), ..wallet(&mut connection, "tomo").await };
+    let nothing = Wallet {
+        id: "00000000-0000-0000-0000-000000000000".to_owned(),
+        ..wallet(&mut connection, "tomo").await
+    };
     let mut refusals = Vec::new();
-    for (actor, wallet) in [
-        (member("tomo"), &priya),
-        (member("tomo"), &nothing),
-        (Actor::Anonymous, &priya),
+    for (actor, wallet, code) in [
+        (member("tomo"), &priya, "NOT_FOUND"),
+        (member("tomo"), &nothing, "NOT_FOUND"),
+        (Actor::Anonymous, &priya, "FORBIDDEN"),
     ] {
         let mut subscription = world.follow(&actor, &wallet.id).await;
         let Said::Next(refusal) = subscription.next().await.unwrap() else { panic!("no errors for {actor}") };
         assert_eq!(refusal["data"], Value::Null, "{actor}: {refusal}");
-        assert_eq!(refusal["errors"][0]["extensions"]["code"], "NOT_FOUND", "{actor}: {refusal}");
+        assert_eq!(refusal["errors"][0]["extensions"]["code"], code, "{actor}: {refusal}");
         assert_eq!(subscription.next().await.unwrap(), Said::Complete, "{actor}");
         refusals.push(refusal);
     }
@@ -254,22 +257,59 @@ async fn a_subscription_holds_no_transaction_between_its_events() {
 
 /// Waits until no other session of the database is in a transaction.
 async fn no_transaction_is_open(connection: &mut PgConnection) {
-    let open = "\
-        select coalesce(string_agg(format('%s: %s', state, query), e'\\n'), '')
-        from pg_stat_activity
-        where datname = current_database()
-          and backend_type = 'client backend'
-          and pid <> pg_backend_pid()
-          and xact_start is not null";
+    let none_open = "\
+        select not exists (
+          select
+          from pg_stat_activity
+          where datname = current_database()
+            and backend_type = 'client backend'
+            and pid <> pg_backend_pid()
+            and xact_start is not null
+        )";
+    wait_until(connection, none_open).await;
+}
+
+async fn wait_until(connection: &mut PgConnection, condition: &'static str) {
     let deadline = Instant::now() + PATIENCE;
-    loop {
-        let open: String = sqlx::query_scalar(open).fetch_one(&mut *connection).await.unwrap();
-        if open.is_empty() {
-            return;
-        }
-        assert!(Instant::now() < deadline, "still open:\n{open}");
+    while !sqlx::query_scalar::<_, bool>(condition).fetch_one(&mut *connection).await.unwrap() {
+        assert!(Instant::now() < deadline, "not in time: {condition}");
+    }
+}
+
+#[tokio::test]
+async fn a_subscriber_outlives_a_read_that_fails() {
+    let database = Postgres::shared().await.unwrap().database().await.unwrap();
+    let settings = [("QUINTET_DATABASE_STATEMENT_TIMEOUT_MS", "500")];
+    let quintet = Quintet::start(&database, None, &settings).await.unwrap();
+    let world = World { quintet, database };
+    let mut writing = world.connect().await;
+    let begun = wallet(&mut writing, "priya").await;
+    let mut priya = world.follow(&member("priya"), &begun.id).await;
+    next(&mut priya, "Priya Raman").await;
+
+    let mut locking = world.connect().await;
+    execute(&mut writing, "begin").await;
+    raise(&mut writing, &begun, "1.00").await;
+    let locked = tokio::spawn(async move {
+        execute(&mut locking, "begin; lock table wallets in access exclusive mode").await;
+        locking
+    });
+    // Whoever waits for a lock gets it in the very moment of the commit, before anybody can read what changed.
+    wait_until(
+        &mut writing,
+        "select exists (select from pg_locks where relation = 'wallets'::regclass and not granted)",
+    )
+    .await;
+    execute(&mut writing, "commit").await;
+    let mut locking = locked.await.unwrap();
+    let deadline = Instant::now() + PATIENCE;
+    while !world.quintet.log().unwrap().contains("the database did not answer") {
+        assert!(Instant::now() < deadline, "the wallet was not read");
         tokio::task::yield_now().await;
     }
+    execute(&mut locking, "commit").await;
+    let raised = wallet(&mut writing, "priya").await;
+    until(&mut priya, "Priya Raman", &raised).await;
 }
 
 #[tokio::test]
