@@ -11,7 +11,7 @@ use std::{
     io::{BufRead, BufReader},
     path::PathBuf,
     process::{ChildStdout, Command, Stdio},
-    sync::mpsc,
+    sync::{PoisonError, mpsc},
     time::Duration,
 };
 use tempfile::TempDir;
@@ -27,7 +27,7 @@ pub struct Quintet {
     environment: Vec<(String, String)>,
     tokens: Mutex<HashMap<Actor, String>>,
     http: reqwest::Client,
-    _process: Tied,
+    process: std::sync::Mutex<Option<Tied>>,
 }
 
 impl Quintet {
@@ -58,13 +58,18 @@ impl Quintet {
             environment: settings,
             tokens: Mutex::default(),
             http: reqwest::Client::new(),
-            _process: process,
+            process: std::sync::Mutex::new(Some(process)),
         })
     }
 
     /// Where it listens, e.g. `http://127.0.0.1:45123`.
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// Kills it with SIGKILL, whatever it is doing.
+    pub fn kill(&self) {
+        self.process.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 
     /// Asks `/graphql`, with the plan, the statements and the cache's hits in the answer's `extensions`.
