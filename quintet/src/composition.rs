@@ -1,10 +1,11 @@
 //! Puts the subgraphs behind the gateway.
 
 use crate::{configuration::Configuration, context};
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use async_graphql::ValidationMode;
 use gateway::{Local, Remote, Subgraph, cache::Cache, limits, subgraph::RemoteLimits};
-use std::{sync::Arc, time::Duration};
+use reqwest::Url;
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 /// A subgraph's name and declaration.
 type Declared = (&'static str, fn() -> kit::Subgraph);
@@ -30,28 +31,33 @@ pub fn supergraph() -> Result<String> {
     Ok(gateway::compose(&sdls)?)
 }
 
-/// The gateway over the five; those that the configuration names elsewhere are asked over HTTP.
+/// The subgraphs that the configuration names elsewhere, by name.
+pub fn remotes(configuration: &Configuration) -> Result<BTreeMap<String, Url>> {
+    let remotes = configuration.remote_subgraphs.iter().map(|(name, url)| {
+        let setting = || format!("setting \"subgraphs.{name}.url\"");
+        subgraph(name).with_context(|| format!("there is no subgraph \"{name}\"")).with_context(setting)?;
+        Ok((name.clone(), url.parse().with_context(setting)?))
+    });
+    remotes.collect()
+}
+
+/// The gateway over the five; remote ones are asked over HTTP.
 pub fn gateway(
     configuration: &Configuration,
+    remotes: &BTreeMap<String, Url>,
     contexts: context::Contexts,
     cache: Option<Arc<Cache>>,
 ) -> Result<gateway::Gateway> {
-    for name in configuration.remote_subgraphs.keys() {
-        if subgraph(name).is_none() {
-            bail!("setting \"subgraphs.{name}.url\": there is no subgraph \"{name}\"");
-        }
-    }
+    let http = reqwest::Client::new();
     let subgraphs = SUBGRAPHS.iter().map(|(name, subgraph)| {
         // The gateway validates; its own operations need no second look.
         let schema = subgraph().schema(ValidationMode::Fast);
         let sdl = kit::sdl(&schema);
-        let subgraph: Arc<dyn Subgraph> = match configuration.remote_subgraphs.get(*name) {
-            Some(url) => {
-                Arc::new(remote(url, sdl).with_context(|| format!("setting \"subgraphs.{name}.url\""))?)
-            }
+        let subgraph: Arc<dyn Subgraph> = match remotes.get(*name) {
+            Some(url) => Arc::new(Remote::new(http.clone(), url.clone(), sdl, RemoteLimits::default())),
             None => Arc::new(Local::new(schema, context::prepare, context::finish).with_sdl(sdl)),
         };
-        Ok(((*name).to_owned(), subgraph))
+        ((*name).to_owned(), subgraph)
     });
     let limits = gateway::Limits {
         execution: Duration::from_millis(configuration.request_timeout_ms),
@@ -64,15 +70,11 @@ pub fn gateway(
         ..gateway::Limits::default()
     };
     let settings = gateway::Settings {
-        subgraphs: subgraphs.collect::<Result<_>>()?,
+        subgraphs: subgraphs.collect(),
         scope: Arc::new(move |caller| contexts.scope(caller)),
         explain: Arc::new(context::explain),
         cache,
         limits,
     };
     Ok(gateway::Gateway::new(settings)?)
-}
-
-fn remote(url: &str, sdl: String) -> Result<Remote> {
-    Ok(Remote::new(reqwest::Client::new(), url.parse()?, sdl, RemoteLimits::default()))
 }

@@ -26,6 +26,7 @@ const MEMBERS_GREETED: usize = 4;
 pub async fn run(configuration: &Configuration) -> Result<()> {
     let listener = foundation::listen(configuration).await?;
     let settings = settings(configuration)?;
+    let remotes = composition::remotes(configuration)?;
     let cache = open_cache(configuration)?;
     let development = foundation::development(configuration)?;
     let authentication = foundation::authentication(configuration, development.as_ref())?;
@@ -39,7 +40,7 @@ pub async fn run(configuration: &Configuration) -> Result<()> {
     let tracking = routes::tracking(store.database.clone(), cache.clone());
     let shutdown = Shutdown::default();
     let server = Server {
-        gateway: composition::gateway(configuration, contexts.clone(), cache)?,
+        gateway: composition::gateway(configuration, &remotes, contexts.clone(), cache)?,
         authentication,
         settings,
         ready: store.readiness(),

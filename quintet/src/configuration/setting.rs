@@ -210,7 +210,7 @@ pub const SETTINGS: &[Setting] = &[
         "log.filter",
         Some("QUINTET_LOG"),
         Text,
-        Some("warn,quintet=info"),
+        Some("warn,quintet=info,pgwire_replication=off"),
         "what is logged, e.g. info or gateway=debug",
     ),
     setting(

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use async_graphql::{Request, ValidationMode, Variables};
-use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
+use database::{Database, Feed, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
 use kit::{Context, Schema};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::{Value, json};
@@ -62,7 +62,7 @@ impl World {
 
     /// The data of an answer without errors.
     async fn answer(&self, viewer: Viewer, query: &str, variables: Value) -> Value {
-        let context = Context::new(self.database.sessions(Arc::new(viewer)), "request".into());
+        let context = Context::new(self.database.sessions(Arc::new(viewer)), idle_feed(), "request".into());
         let request = Request::new(query).variables(Variables::from_json(variables)).data(context);
         let response = serde_json::to_value(self.schema.execute(request).await).unwrap();
         assert_eq!(response.get("errors"), None, "{response:#}");
@@ -328,4 +328,10 @@ fn run<F: Future>(test: impl FnOnce(&'static World) -> F) -> F::Output {
     static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
     static WORLD: OnceCell<World> = OnceCell::const_new();
     RUNTIME.block_on(async { test(WORLD.get_or_init(World::new).await).await })
+}
+
+/// A feed that follows nothing: queries and mutations need none.
+fn idle_feed() -> Arc<Feed> {
+    let nowhere = Database::connect(Settings::default()).unwrap();
+    Arc::new(Feed::start(&nowhere).unwrap())
 }

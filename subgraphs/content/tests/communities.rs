@@ -1,5 +1,7 @@
 //! Communities as their creators, members and others see and change them.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by a panic")]
+
 #[path = "../../identity/tests/world/mod.rs"]
 mod world;
 

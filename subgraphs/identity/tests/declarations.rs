@@ -1,5 +1,7 @@
 //! The declarations against what they stand for: the catalog, the functions of the database, the other subgraphs.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by a panic")]
+
 use async_graphql::ValidationMode;
 use std::collections::BTreeMap;
 

@@ -1,5 +1,7 @@
 //! The health of the ledger, as administrators and others are told.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by a panic")]
+
 #[path = "../../identity/tests/world/mod.rs"]
 mod world;
 

@@ -1,7 +1,7 @@
 //! A subgraph over the tables of OROS on a real PostgreSQL, asked by members made for the test.
 
 use async_graphql::{Request, ValidationMode, Variables};
-use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
+use database::{Database, Feed, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
 use kit::{Context, Schema, Subgraph};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::Value;
@@ -54,8 +54,14 @@ impl World {
     pub async fn ask(&self, member: Option<Uuid>, query: &str, variables: Value) -> Value {
         let viewer = member
             .map_or_else(Viewer::anonymous, |id| Viewer::anonymous().with(Platform::Oros, id.to_string()));
-        let context = Context::new(self.database.sessions(Arc::new(viewer)), "request".into());
+        let context = Context::new(self.database.sessions(Arc::new(viewer)), idle_feed(), "request".into());
         let request = Request::new(query).variables(Variables::from_json(variables)).data(context);
         serde_json::to_value(self.schema.execute(request).await).unwrap()
     }
+}
+
+/// A feed that follows nothing: queries and mutations need none.
+fn idle_feed() -> Arc<Feed> {
+    let nowhere = Database::connect(Settings::default()).unwrap();
+    Arc::new(Feed::start(&nowhere).unwrap())
 }
