@@ -8,6 +8,7 @@ pub mod process;
 pub mod program;
 mod quintet;
 pub mod redis;
+mod subscription;
 mod template;
 
 pub use actor::{Actor, NoActor};
@@ -15,3 +16,4 @@ pub use postgres::{Database, Postgres};
 pub use program::{Program, Serving};
 pub use quintet::Quintet;
 pub use redis::Redis;
+pub use subscription::{Said, Subscription};

@@ -99,6 +99,11 @@ impl Serving {
         self.process.child().id()
     }
 
+    /// The file that it writes its log to.
+    pub fn log_path(&self) -> &Path {
+        &self.log
+    }
+
     /// What it has written to standard error so far.
     pub fn log(&self) -> Result<String> {
         Ok(fs::read_to_string(&self.log)?)

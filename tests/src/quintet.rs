@@ -1,14 +1,18 @@
 //! The program while it serves a test's database.
 
-use crate::{Actor, Database, Program, Redis, Serving};
-use anyhow::{Result, ensure};
+use crate::{Actor, Database, Program, Redis, Serving, Subscription};
+use anyhow::{Context, Result, ensure};
+use gateway::auth::sign_development_token;
+use migration::demo::DemoMember;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::{collections::HashMap, fs, path::PathBuf, sync::PoisonError};
 use tokio::sync::Mutex;
 
 /// A running `quintet serve`. It is killed when this is dropped.
 pub struct Quintet {
-    serving: Serving,
+    address: String,
+    log: PathBuf,
+    serving: std::sync::Mutex<Option<Serving>>,
     program: Program,
     tokens: Mutex<HashMap<Actor, String>>,
     http: reqwest::Client,
@@ -28,12 +32,19 @@ impl Quintet {
         settings.extend(environment);
         let program = Program::new(&settings)?;
         let serving = program.serve(&["serve"]).await?;
-        Ok(Quintet { serving, program, tokens: Mutex::default(), http: reqwest::Client::new() })
+        Ok(Quintet {
+            address: serving.address().to_owned(),
+            log: serving.log_path().to_owned(),
+            serving: std::sync::Mutex::new(Some(serving)),
+            program,
+            tokens: Mutex::default(),
+            http: reqwest::Client::new(),
+        })
     }
 
     /// Where it listens, e.g. `http://127.0.0.1:45123`.
     pub fn address(&self) -> &str {
-        self.serving.address()
+        &self.address
     }
 
     /// Runs a command of the program with the same configuration.
@@ -50,6 +61,39 @@ impl Quintet {
             post = post.bearer_auth(token);
         }
         Ok(post.send().await?.json().await?)
+    }
+
+    /// Kills it with SIGKILL, whatever it is doing.
+    pub fn kill(&self) {
+        self.serving.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    /// Subscribes over a WebSocket.
+    pub async fn subscribe(&self, actor: &Actor, query: &str, variables: Value) -> Result<Subscription> {
+        let token = self.token(actor).await?;
+        Subscription::open(self.address(), token.as_deref(), query, variables).await
+    }
+
+    /// Subscribes with a token of the demo member that ends at that time, in seconds since 1970.
+    pub async fn subscribe_until(
+        &self,
+        member: &DemoMember,
+        end: u64,
+        query: &str,
+        variables: Value,
+    ) -> Result<Subscription> {
+        let secret = fs::read(self.program.folder().join("development_secret"))?;
+        let claims = serde_json::json!({
+            "iss": "development", "platform": member.platform.name(), "sub": member.id, "exp": end,
+        });
+        let claims = claims.as_object().context("claims are an object")?;
+        let token = sign_development_token(&secret, claims);
+        Subscription::open(self.address(), Some(&token), query, variables).await
+    }
+
+    /// What the program has logged so far.
+    pub fn log(&self) -> Result<String> {
+        Ok(fs::read_to_string(&self.log)?)
     }
 
     /// A token with which to act as the member; none for anonymous.
