@@ -1,5 +1,7 @@
 //! Reading: rows by key, lists, links, as a given viewer, on a real PostgreSQL.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod world;
 
 use async_graphql::Request;

@@ -4,7 +4,7 @@
 #![allow(dead_code)]
 
 use async_graphql::{Request, Response, ValidationMode, Variables};
-use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
+use database::{Database, Feed, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
 use entities::oros::{campaigns, communities, creator_profiles, ledger_entries, people, wallets};
 use kit::{Context, KeyKind, Schema, Scope, Subgraph, Table, extend, table};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
@@ -182,7 +182,7 @@ impl World {
             Some(Member(id)) => Viewer::anonymous().with(Platform::Oros, id.to_string()),
             None => Viewer::anonymous(),
         };
-        Context::new(self.database.sessions(Arc::new(viewer)), "request".into())
+        Context::new(self.database.sessions(Arc::new(viewer)), idle_feed(), "request".into())
     }
 }
 
@@ -241,4 +241,10 @@ pub fn run<F: Future>(test: impl FnOnce(&'static World) -> F) -> F::Output {
     static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
     static WORLD: OnceCell<World> = OnceCell::const_new();
     RUNTIME.block_on(async { test(WORLD.get_or_init(World::new).await).await })
+}
+
+/// A feed that follows nothing: queries and mutations need none.
+fn idle_feed() -> Arc<Feed> {
+    let nowhere = Database::connect(Settings::default()).unwrap();
+    Arc::new(Feed::start(&nowhere).unwrap())
 }
