@@ -1,15 +1,16 @@
 //! What an answer depends on and what an operation changed, as tags for the gateway's cache.
 
-use crate::{key::Key, table::Table};
+use crate::{context::Context, key::Key, table::Table};
 use async_graphql::{
     Request, Response, ServerResult, Value,
     extensions::{
-        Extension, ExtensionContext, ExtensionFactory, NextPrepareRequest, NextRequest, NextSubscribe,
+        Extension, ExtensionContext, ExtensionFactory, NextExecute, NextPrepareRequest, NextRequest,
+        NextSubscribe,
     },
     futures_util::{StreamExt, stream::BoxStream},
     indexmap::IndexMap,
 };
-use database::tag;
+use database::{Platform, tag};
 use std::{
     collections::BTreeSet,
     sync::{
@@ -29,6 +30,10 @@ pub(crate) struct Footprint {
 struct Tags {
     reads: BTreeSet<String>,
     writes: BTreeSet<String>,
+    /// Where it was read.
+    platforms: BTreeSet<Platform>,
+    /// Whether the answer must not be kept, so that it tells no reads.
+    fleeting: bool,
 }
 
 /// The most tags of single rows that an answer tells; beyond, it depends on their whole table.
@@ -53,9 +58,11 @@ impl Footprint {
     }
 
     /// A statement read something of the platform that no table stands for.
-    pub fn read_platform(&self, platform: database::Platform) {
+    pub fn read_platform(&self, platform: Platform) {
         if self.is_asked() {
-            self.lock().reads.insert(tag::platform(platform));
+            let tags = &mut *self.lock();
+            tags.platforms.insert(platform);
+            tags.reads.insert(tag::platform(platform));
         }
     }
 
@@ -68,13 +75,29 @@ impl Footprint {
         if !self.is_asked() {
             return;
         }
-        let reads = &mut self.lock().reads;
+        let tags = &mut *self.lock();
+        tags.platforms.insert(table.platform);
+        let reads = &mut tags.reads;
         add(reads);
         reads.insert(tag::platform(table.platform));
         reads.insert(tag::whole(table.platform, table.stored_in));
         for further in table.depends_on {
             reads.insert(tag::table(table.platform, further));
             reads.insert(tag::whole(table.platform, further));
+        }
+    }
+
+    /// What an administrator sees is not kept: it must end with the right to see it, and nothing that the cache hears
+    /// of tells whose right has ended.
+    async fn forget_administrators(&self, context: &Context) {
+        let platforms = self.lock().platforms.clone();
+        for platform in platforms {
+            let (viewer, sessions) = (context.viewer(), context.sessions());
+            if viewer.subject(platform).is_some()
+                && !matches!(sessions.administers(platform).await, Ok(Some(false)))
+            {
+                self.lock().fleeting = true;
+            }
         }
     }
 
@@ -88,13 +111,16 @@ impl Footprint {
 
     /// Moves the tags into the response: both kinds where they were asked for, changes always.
     fn tell(&self, response: Response) -> Response {
-        let Tags { reads, writes } = std::mem::take(&mut *self.lock());
+        let Tags { reads, writes, fleeting, .. } = std::mem::take(&mut *self.lock());
         if !self.is_asked() && writes.is_empty() {
             return response;
         }
         let list = |tags: BTreeSet<String>| Value::List(tags.into_iter().map(Value::String).collect());
-        let told = [("reads", list(reads)), ("writes", list(writes))];
-        let told: IndexMap<_, _> = told.map(|(name, tags)| (async_graphql::Name::new(name), tags)).into();
+        let told = [("reads", (!fleeting).then(|| list(reads))), ("writes", Some(list(writes)))];
+        let told: IndexMap<_, _> = told
+            .into_iter()
+            .filter_map(|(name, tags)| Some((async_graphql::Name::new(name), tags?)))
+            .collect();
         response.extension("footprint", Value::Object(told))
     }
 }
@@ -126,6 +152,19 @@ impl Extension for Recorder {
 
     async fn request(&self, context: &ExtensionContext<'_>, next: NextRequest<'_>) -> Response {
         self.0.tell(next.run(context).await)
+    }
+
+    async fn execute(
+        &self,
+        context: &ExtensionContext<'_>,
+        operation_name: Option<&str>,
+        next: NextExecute<'_>,
+    ) -> Response {
+        let response = next.run(context, operation_name).await;
+        if let (true, Some(request)) = (self.0.is_asked(), context.data_opt::<Context>()) {
+            self.0.forget_administrators(request).await;
+        }
+        response
     }
 
     fn subscribe<'s>(

@@ -206,10 +206,12 @@ impl Client<'_> {
                 self.ask(ADJUST, input).await;
             }
             2..5 => {
-                let (operation, status) =
-                    [(SETTLE_ENTRY, "pending"), (FAIL_ENTRY, "pending"), (REVERSE_ENTRY, "settled")]
-                        [self.random.random_range(0..3)];
-                let entry = self.any("ledger_entries", &format!("status = '{status}'")).await;
+                let (operation, condition) = [
+                    (SETTLE_ENTRY, "status = 'pending' and source_type = 'campaign'"),
+                    (FAIL_ENTRY, "status = 'pending' and source_type = 'campaign'"),
+                    (REVERSE_ENTRY, "status = 'settled'"),
+                ][self.random.random_range(0..3)];
+                let entry = self.any("ledger_entries", condition).await;
                 self.ask(operation, json!({ "entryId": entry })).await;
             }
             5..9 => {
