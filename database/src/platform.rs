@@ -32,6 +32,27 @@ impl Platform {
             Platform::Oros => "oros",
         }
     }
+
+    /// The name as people write it, e.g. `VIDA³`.
+    pub fn title(self) -> &'static str {
+        match self {
+            Platform::Vibeup => "VIBEUP",
+            Platform::Vibrationfit => "VibrationFit",
+            Platform::Cosmo => "Cosmo",
+            Platform::Vida => "VIDA³",
+            Platform::Oros => "OROS",
+        }
+    }
+
+    /// The table that names the platform's administrators.
+    pub fn administrators_table(self) -> &'static str {
+        match self {
+            Platform::Vibeup => "admin_users",
+            Platform::Vibrationfit | Platform::Cosmo => "administrators",
+            Platform::Vida => "users",
+            Platform::Oros => "user_roles",
+        }
+    }
 }
 
 impl fmt::Display for Platform {

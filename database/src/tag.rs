@@ -20,7 +20,12 @@ pub fn whole(platform: Platform, table: &str) -> String {
     format!("{platform}.{table}/*")
 }
 
-/// One row, by its key as text.
+/// Who the platform's administrators are: changes with what a viewer may see, though no row of the answer does.
+pub fn administrators(platform: Platform) -> String {
+    table(platform, platform.administrators_table())
+}
+
+/// One row, by its key as text: as PostgreSQL writes it, the parts of a compound one with a comma between.
 pub fn row(platform: Platform, table: &str, key: &str) -> String {
     format!("{platform}.{table}/{key}")
 }

@@ -45,6 +45,7 @@ pub(crate) fn campaign() -> &'static Table {
                 BusinessId,
                 [Title, Description, Hashtags, Objective, PayoutPerAction, TotalBudget, StartDate, EndDate],
             )
+            .described("Drafts a campaign; nothing is paid until it is funded.")
             .update([Title, Description, Hashtags, StartDate, EndDate])
             .depends_on(&["campaign_creators"])
             .cache(60, Scope::Private)

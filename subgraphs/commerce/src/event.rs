@@ -53,8 +53,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         platform: Platform::Oros,
         description: "Reports a conversion or sale that came by a link of your campaign. It is paid once \
             verified.\n\n\
-            Refused as `LINK_NOT_FOUND` where your campaigns have no such link; `EVENT_TYPE_INVALID` where \
-            it is a click; `AMOUNT_NOT_POSITIVE`, `AMOUNT_TOO_LARGE` or `AMOUNT_TOO_PRECISE` where the value \
+            Refused as `LINK_NOT_FOUND` where your campaigns have no such link; \
+            `AMOUNT_NOT_POSITIVE`, `AMOUNT_TOO_LARGE` or `AMOUNT_TOO_PRECISE` where the value \
             is not in whole cents within the limits; `EXTERNAL_ID_INVALID` where your own number is empty or \
             longer than 200 characters; `EVENT_ALREADY_RECORDED` where the campaign has an event of this \
             number.",
@@ -63,7 +63,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Argument::new(
                 "eventType",
                 "p_event_type",
-                Input::Column(event, "event_type"),
+                Input::Some(event, "event_type", "OrosReportedEventType", &["conversion", "sale"]),
                 "A conversion or a sale; clicks are counted when the link is followed.",
             ),
             Argument::new(

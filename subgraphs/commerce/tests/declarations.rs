@@ -54,7 +54,8 @@ const PARTS: &[&str] = &[
 const NO_OPERATIONS: &[&str] = &["record_click"];
 
 /// The graph's types keep these refusals from coming up: closed lists, and what is required.
-const UNREACHABLE: &[&str] = &["OBJECTIVE_INVALID", "MEMBERSHIP_TYPE_INVALID", "DECISION_REQUIRED"];
+const UNREACHABLE: &[&str] =
+    &["OBJECTIVE_INVALID", "EVENT_TYPE_INVALID", "MEMBERSHIP_TYPE_INVALID", "DECISION_REQUIRED"];
 
 #[test]
 fn every_column_is_shown_or_left_out_by_name() {

@@ -19,6 +19,9 @@ pub(crate) fn community() -> &'static Table {
             .has_many("posts", posts::Column::CommunityId, community_post)
             .newest_first(CreatedAt)
             .create(CreatorId, [Name, Description])
+            .described(
+                "Opens a community of yours. It takes the role of a creator: others get the error FORBIDDEN.",
+            )
             .update([Name, Description])
             .finish()
     });

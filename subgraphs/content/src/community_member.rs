@@ -17,9 +17,12 @@ pub(crate) fn community_member() -> &'static Table {
             .belongs_to("user", UserId, user)
             .newest_first(JoinedAt)
             .create(UserId, [CommunityId])
-            // By the policies, the community's creator names its supporters.
+            .described("Joins a community. Refused as `CONFLICT` where you have joined it already.")
+            // By the policies it is the community's creator who may.
             .update([Role])
+            .described("Says what somebody is in a community of yours.")
             .delete()
+            .described("Leaves a community.")
             .finish()
     });
     &TABLE

@@ -22,8 +22,10 @@ pub(crate) fn community_post() -> &'static Table {
             .described("How it was unlocked: by whom ever to its creator, by their own tips to others.")
             .newest_first(CreatedAt)
             .create(CreatorId, [CommunityId, ContentType, Body, ContentUrl, IsLocked, MinTipToUnlock])
+            .described("Posts in a community of yours: in another's it gets the error FORBIDDEN.")
             .update([ContentType, Body, ContentUrl, IsLocked, MinTipToUnlock])
             .delete()
+            .described("Deletes one of your posts. Refused as `NOT_FOUND` where somebody has paid to see it.")
             .finish()
     });
     &TABLE

@@ -16,6 +16,10 @@ pub(crate) fn business_profile() -> &'static Table {
             .newest_first(CreatedAt)
             // Whether OROS vouches for it is granted to administrators alone.
             .update([CompanyName, Website, Industry, Verified])
+            .described(
+                "Changes what your account says of its company: what the input leaves out stays as it is. \
+                `verified` is for administrators: others get the error FORBIDDEN.",
+            )
             .finish()
     });
     &TABLE

@@ -16,6 +16,10 @@ pub(crate) fn creator_profile() -> &'static Table {
             .newest_first(CreatedAt)
             // The score is granted to administrators alone.
             .update([Hashtags, MinTipAmount, RankingScore])
+            .described(
+                "Changes what you show and ask for as a creator: what the input leaves out stays as it is. \
+                `rankingScore` is for administrators: others get the error FORBIDDEN.",
+            )
             .finish()
     });
     &TABLE
@@ -27,7 +31,7 @@ pub(crate) static VERIFY_CREATOR: Operation = Operation {
     platform: Platform::Oros,
     description: "Vouches for a creator in the name of OROS, or no longer. \
         For administrators: others get the error FORBIDDEN. \
-        Refused with `DECISION_REQUIRED` or `NOT_A_CREATOR`.",
+        Refused as `NOT_A_CREATOR`.",
     arguments: &[
         USER_ID,
         Argument::new(

@@ -19,18 +19,16 @@ pub(crate) fn user_role() -> &'static Table {
     &TABLE
 }
 
+/// A role that people may give themselves.
+const OWN_ROLE: Input = Input::Some(user_role, "role", "OrosOwnRole", &["creator", "supporter", "business"]);
+
 pub(crate) static ADD_ROLE: Operation = Operation {
     name: "addOrosRole",
     function: "add_role",
     platform: Platform::Oros,
     description: "Makes you a creator, a supporter or a business, with the profile that belongs to it. \
-        A role that you have already stays as it is. Refused with `ROLE_NOT_YOURS_TO_CHOOSE`.",
-    arguments: &[Argument::new(
-        "role",
-        "p_role",
-        Input::Column(user_role, "role"),
-        "The role to take on: `CREATOR`, `SUPPORTER` or `BUSINESS`.",
-    )],
+        A role that you have already stays as it is.",
+    arguments: &[Argument::new("role", "p_role", OWN_ROLE, "The role to take on.")],
     outputs: &[
         USER,
         ObjectField {
@@ -48,13 +46,8 @@ pub(crate) static REMOVE_ROLE: Operation = Operation {
     function: "remove_role",
     platform: Platform::Oros,
     description: "Lays down one of your roles; its profile stays for a return. \
-        Refused with `ROLE_NOT_YOURS_TO_CHOOSE`, `ROLE_NOT_HELD` or, for a business, `CAMPAIGNS_RUNNING`.",
-    arguments: &[Argument::new(
-        "role",
-        "p_role",
-        Input::Column(user_role, "role"),
-        "The role to lay down: `CREATOR`, `SUPPORTER` or `BUSINESS`.",
-    )],
+        Refused as `ROLE_NOT_HELD` or, for a business, `CAMPAIGNS_RUNNING`.",
+    arguments: &[Argument::new("role", "p_role", OWN_ROLE, "The role to lay down.")],
     outputs: &[USER],
     idempotent: false,
 };

@@ -34,6 +34,7 @@ pub(crate) fn user() -> &'static Table {
             .has_one("businessProfile", business_profiles::Column::UserId, business_profile)
             .described("The company behind the account; seen by itself and administrators.")
             .update([Username, DisplayName, ProfileImageUrl, Bio])
+            .described("Changes how others see you: what the input leaves out stays as it is.")
             .finish()
     });
     &TABLE
@@ -57,14 +58,14 @@ pub(crate) static DECIDE_KYC: Operation = Operation {
     platform: Platform::Oros,
     description: "Says how the check of who a person is has ended; once it is approved, the person can withdraw money. \
         For administrators: others get the error FORBIDDEN. \
-        Refused with `STATUS_INVALID` or `USER_NOT_FOUND`.",
+        Refused as `USER_NOT_FOUND`.",
     arguments: &[
         USER_ID,
         Argument::new(
             "status",
             "p_status",
-            Input::Column(user, "kyc_status"),
-            "How the check ended: `APPROVED` or `REJECTED`.",
+            Input::Some(user, "kyc_status", "OrosKycDecision", &["approved", "rejected"]),
+            "How the check ended.",
         ),
     ],
     outputs: &[USER],

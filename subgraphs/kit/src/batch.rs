@@ -59,7 +59,7 @@ impl<Q: Clone, A> Batch<Q, A> {
 mod tests {
     use super::*;
     use std::sync::Arc;
-    use tokio::sync::Notify;
+    use tokio::sync::mpsc;
 
     #[tokio::test]
     async fn what_is_asked_at_once_is_answered_at_once() {
@@ -76,27 +76,27 @@ mod tests {
 
     #[tokio::test]
     async fn a_dropped_caller_takes_no_answer_along() {
-        let batch = Arc::new(Batch::<i32, i32>::default());
-        let stuck = Arc::new(Notify::new());
-        let first = {
-            let (batch, stuck) = (Arc::clone(&batch), Arc::clone(&stuck));
+        let batch = Arc::new(Batch::<usize, usize>::default());
+        let (answering, mut answers) = mpsc::unbounded_channel();
+        let mut callers = [0, 1].map(|caller| {
+            let (batch, answering) = (Arc::clone(&batch), answering.clone());
             tokio::spawn(async move {
-                batch
-                    .ask(1, |_| async {
-                        stuck.notify_one();
-                        std::future::pending().await
-                    })
-                    .await
+                let answer = |questions: Vec<usize>| {
+                    let alone = questions.len() == 1;
+                    answering.send(caller).unwrap();
+                    async move {
+                        // Both wait for the one that gets there first, until it is dropped.
+                        if !alone {
+                            std::future::pending::<()>().await;
+                        }
+                        questions.into_iter().map(|question| Ok(question * 2)).collect()
+                    }
+                };
+                batch.ask(caller, answer).await
             })
-        };
-        let second = {
-            let batch = Arc::clone(&batch);
-            tokio::spawn(async move {
-                batch.ask(2, |all| async move { all.iter().map(|n| Ok(n * 2)).collect() }).await
-            })
-        };
-        stuck.notified().await;
-        first.abort();
-        assert_eq!(second.await.unwrap().unwrap(), 4);
+        });
+        let first = answers.recv().await.unwrap();
+        callers[first].abort();
+        assert_eq!((&mut callers[1 - first]).await.unwrap().unwrap(), (1 - first) * 2);
     }
 }

@@ -3,11 +3,12 @@
 //! catalog that is generated with them.
 
 use crate::{
+    enumeration::Enumeration,
     key::KeyKind,
     record::COLUMNS_MAX,
-    scalar::{Enumeration, Scalar},
+    scalar::Scalar,
     table::{CachePolicy, Column, Field, FieldKind, Link, Order, Scope, Table, TableRef},
-    write::{WriteColumn, Writes},
+    write::{Verb, WriteColumn, Writes},
 };
 use async_graphql::indexmap::IndexMap;
 use database::Platform;
@@ -18,6 +19,8 @@ use std::marker::PhantomData;
 /// The declaration of a type that this subgraph owns, over the entity's table.
 pub struct Declaration<E> {
     table: Table,
+    /// The write that was declared after the last field.
+    latest: Option<Verb>,
     entity: PhantomData<fn() -> E>,
 }
 
@@ -29,7 +32,7 @@ pub struct Extension {
 /// Declares a type over the entity's table.
 pub fn table<E: EntityTrait>(name: &'static str, platform: Platform) -> Declaration<E> {
     let relation = E::default().table_name();
-    Declaration { table: owned(name, platform, relation), entity: PhantomData }
+    Declaration { table: owned(name, platform, relation), latest: None, entity: PhantomData }
 }
 
 /// Declares links from a type of another subgraph, by its key.
@@ -66,6 +69,9 @@ impl<E: EntityTrait> Declaration<E> {
     /// The entity is a view that shows the rows of this table, which writes go to.
     pub fn stored_in(mut self, table: impl EntityName) -> Self {
         self.table.stored_in = table.table_name();
+        let stored = catalog::table(self.table.platform.name(), self.table.stored_in);
+        self.table.stored_by_key =
+            stored.is_some_and(|stored| stored.primary_key == [self.table.key_column().name]);
         self
     }
 
@@ -76,24 +82,39 @@ impl<E: EntityTrait> Declaration<E> {
         self.table.columns[from].shown_as.get_or_insert(name);
         self.table.columns[from].scalar = Scalar::Id(key_kind(&self.table, from));
         self.table.add(name, description, FieldKind::One(Link::new(from, target, None)));
+        self.latest = None;
         self
     }
 
     /// Links to the one row of another table whose column holds this row's key.
     pub fn has_one(mut self, name: &'static str, column: impl ColumnTrait, target: TableRef) -> Self {
         self.table.link_back(name, column, target, FieldKind::One);
+        self.latest = None;
         self
     }
 
     /// Links to the rows of another table whose column holds this row's key.
     pub fn has_many(mut self, name: &'static str, column: impl ColumnTrait, target: TableRef) -> Self {
         self.table.link_back(name, column, target, FieldKind::Many);
+        self.latest = None;
         self
     }
 
-    /// Describes the field declared last.
+    /// Describes what was declared last: a link, or a write.
     pub fn described(mut self, description: &'static str) -> Self {
-        self.table.describe_last(description);
+        match self.latest {
+            Some(verb) => self.table.writes.describe(verb, description),
+            None => self.table.describe_last(description),
+        }
+        self
+    }
+
+    /// Names the closed list of the column, where the name made of the type's and the column's does not do.
+    pub fn list_named(mut self, column: E::Column, name: &'static str) -> Self {
+        let place = self.table.place(column.as_str());
+        let list = self.table.columns[place].enumeration().map(|list| list.renamed(name));
+        let list = list.unwrap_or_else(|| panic!("{}: {name} is no closed list", self.table.name));
+        self.table.columns[place].scalar = Scalar::Enumeration(list);
         self
     }
 
@@ -130,21 +151,23 @@ impl<E: EntityTrait> Declaration<E> {
     /// Members may create rows with these columns, by the policies; the new row is theirs by the owner's column.
     pub fn create<const N: usize>(mut self, owner: E::Column, columns: [E::Column; N]) -> Self {
         self.table.writes.owner = Some(owner.as_str());
-        self.table.writes.create =
-            columns.iter().map(|column| write_column(&self.table, column.as_str())).collect();
-        self
+        self.offer(Verb::Create, columns)
     }
 
     /// Owners may change these columns, by the policies.
-    pub fn update<const N: usize>(mut self, columns: [E::Column; N]) -> Self {
-        self.table.writes.update =
-            columns.iter().map(|column| write_column(&self.table, column.as_str())).collect();
-        self
+    pub fn update<const N: usize>(self, columns: [E::Column; N]) -> Self {
+        self.offer(Verb::Update, columns)
     }
 
     /// Owners may delete rows, by the policies.
-    pub fn delete(mut self) -> Self {
-        self.table.writes.delete = true;
+    pub fn delete(self) -> Self {
+        self.offer(Verb::Delete, [])
+    }
+
+    fn offer<const N: usize>(mut self, verb: Verb, columns: [E::Column; N]) -> Self {
+        let columns = columns.iter().map(|column| write_column(&self.table, column.as_str())).collect();
+        self.table.writes.offer(verb, columns);
+        self.latest = Some(verb);
         self
     }
 
@@ -219,7 +242,8 @@ fn owned(name: &'static str, platform: Platform, relation: &'static str) -> Tabl
     let mut table = empty(name, platform, format!("{}\n\nSource: `{platform}.{relation}`", known.comment));
     table.relation = Some(relation);
     table.stored_in = relation;
-    table.columns = known.columns.iter().map(|column| column_of(name, column)).collect();
+    table.stored_by_key = true;
+    table.columns = known.columns.iter().map(|column| column_of(name, platform, column)).collect();
     table.key = table.place(key);
     table.order = Order { column: table.key, descending: false };
     let key_kind = key_kind(&table, table.key);
@@ -240,6 +264,7 @@ fn empty(name: &'static str, platform: Platform, description: String) -> Table {
         description,
         relation: None,
         stored_in: "",
+        stored_by_key: false,
         depends_on: &[],
         columns: Vec::new(),
         key: 0,
@@ -252,9 +277,9 @@ fn empty(name: &'static str, platform: Platform, description: String) -> Table {
     }
 }
 
-fn column_of(type_name: &str, column: &'static catalog::Column) -> Column {
-    let list = format!("{type_name}{}", pascal_case(column.name));
-    let scalar = match Enumeration::of(list, column.comment.to_owned(), column.values) {
+fn column_of(type_name: &str, platform: Platform, column: &'static catalog::Column) -> Column {
+    let list = list_name(type_name, platform, column.name);
+    let scalar = match Enumeration::of(list, column.comment, column.values) {
         Some(list) => Scalar::Enumeration(list),
         None => Scalar::of(column.sql_type),
     };
@@ -265,6 +290,17 @@ fn column_of(type_name: &str, column: &'static catalog::Column) -> Column {
         nullable: column.nullable,
         description: column.comment.to_owned(),
         shown_as: None,
+    }
+}
+
+/// The name of a column's closed list: the type's and the column's without saying a word twice, `OrosEventType` for
+/// `OrosEvent` and `event_type`. Where that is the type's own, the platform's and the column's: `OrosRole`.
+fn list_name(type_name: &str, platform: Platform, column: &str) -> String {
+    let words: Vec<_> = column.split('_').map(capitalised).collect();
+    let said = (0..=words.len()).rev().find(|said| type_name.ends_with(&words[..*said].concat()));
+    match said.unwrap_or(0) {
+        all if all == words.len() => capitalised(platform.name()) + &words.concat(),
+        said => type_name.to_owned() + &words[said..].concat(),
     }
 }
 
@@ -290,14 +326,10 @@ fn key_kind(table: &Table, place: usize) -> KeyKind {
     KeyKind::of(column.sql_type).unwrap_or_else(|| panic!("{}.{} cannot be a key", table.name, column.name))
 }
 
-fn camel_case(name: &str) -> String {
+pub(crate) fn camel_case(name: &str) -> String {
     let mut words = name.split('_');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |camel, word| camel + &capitalised(word))
-}
-
-fn pascal_case(name: &str) -> String {
-    name.split('_').map(capitalised).collect()
 }
 
 fn capitalised(word: &str) -> String {
@@ -315,6 +347,26 @@ mod tests {
     #[test]
     fn columns_are_named_in_camel_case() {
         assert_eq!(camel_case("min_tip_to_unlock"), "minTipToUnlock");
-        assert_eq!(pascal_case("source_type"), "SourceType");
+    }
+
+    #[test]
+    fn a_closed_list_says_no_word_twice() {
+        for (type_name, column, list) in [
+            ("OrosLedgerEntry", "source_type", "OrosLedgerEntrySourceType"),
+            ("OrosEvent", "event_type", "OrosEventType"),
+            ("OrosUserRole", "role", "OrosRole"),
+            ("OrosCampaign", "status", "OrosCampaignStatus"),
+        ] {
+            assert_eq!(list_name(type_name, Platform::Oros, column), list);
+        }
+    }
+
+    #[test]
+    fn a_change_is_known_by_the_row_s_key_only_where_the_table_has_the_same_one() {
+        use entities::oros::{idempotency_keys, people, posts, users};
+        let shown = || table::<people::Entity>("OrosUser", Platform::Oros);
+        assert!(shown().stored_in(users::Entity).finish().stored_by_key);
+        assert!(!shown().stored_in(idempotency_keys::Entity).finish().stored_by_key);
+        assert!(table::<posts::Entity>("OrosPost", Platform::Oros).finish().stored_by_key);
     }
 }

@@ -111,7 +111,7 @@ pub struct Refusal {
     pub code: String,
     /// A sentence for people.
     pub message: String,
-    /// The input field it is about.
+    /// The input field it is about: the parameter's name without `p_`, in camel case.
     pub field: Option<String>,
 }
 

@@ -1,7 +1,7 @@
 //! Filters: what a client wants of a list, checked against the columns that the type shows, as a condition in SQL.
 
 use crate::{
-    failure::Failure,
+    misfit::Misfit,
     scalar::{Scalar, cast},
     sql::Sql,
     table::{Column, Table},
@@ -76,13 +76,14 @@ pub(crate) enum Operand {
 
 impl Condition {
     /// The condition that the client's filter stands for.
-    pub fn parse(table: &Table, filter: &Value) -> Result<Self, Failure> {
-        let mut comparisons = 0;
-        let condition = parse(table, filter, 0, &mut comparisons)?;
-        if comparisons > COMPARISONS_MAX {
-            return Err(Failure::input(format!("a filter may hold at most {COMPARISONS_MAX} comparisons")));
+    pub fn parse(table: &Table, filter: &Value) -> Result<Self, Misfit> {
+        let mut extent = Extent::default();
+        let condition = parse(table, filter, &mut extent);
+        // Told of the whole filter: where in it the limit was passed says nothing.
+        match extent.exceeded {
+            Some(limit) => Err(Misfit::new(limit)),
+            None => condition,
         }
-        Ok(condition)
     }
 
     /// Adds the condition to the statement.
@@ -147,66 +148,85 @@ fn write_joined(table: &Table, parts: &[Condition], glue: &str, none: &str, sql:
     sql.push(")");
 }
 
-fn parse(table: &Table, filter: &Value, depth: usize, comparisons: &mut usize) -> Result<Condition, Failure> {
-    if depth > DEPTH_MAX {
-        return Err(Failure::input(format!("a filter may be nested at most {DEPTH_MAX} deep")));
+/// How far a filter goes.
+#[derive(Default)]
+struct Extent {
+    depth: usize,
+    comparisons: usize,
+    /// Which limit it passes.
+    exceeded: Option<String>,
+}
+
+impl Extent {
+    fn check(&mut self) -> Result<(), Misfit> {
+        if self.depth > DEPTH_MAX {
+            self.exceeded = Some(format!("may be nested at most {DEPTH_MAX} deep"));
+        } else if self.comparisons > COMPARISONS_MAX {
+            self.exceeded = Some(format!("may hold at most {COMPARISONS_MAX} comparisons"));
+        }
+        self.exceeded.as_ref().map_or(Ok(()), |limit| Err(Misfit::new(limit)))
     }
-    let Value::Object(fields) = filter else { return Err(Failure::input("a filter is an object")) };
+}
+
+fn parse(table: &Table, filter: &Value, extent: &mut Extent) -> Result<Condition, Misfit> {
+    let Value::Object(fields) = filter else { return Err(Misfit::new("a filter is an object")) };
     let mut parts = Vec::with_capacity(fields.len());
     for (name, value) in fields {
-        match (name.as_str(), value) {
-            (_, Value::Null) => {}
-            ("and", value) => parts.push(Condition::All(parse_list(table, value, depth, comparisons)?)),
-            ("or", value) => parts.push(Condition::Any(parse_list(table, value, depth, comparisons)?)),
+        let part = match (name.as_str(), value) {
+            (_, Value::Null) => continue,
+            ("and", value) => nested(table, value, extent).map(Condition::All),
+            ("or", value) => nested(table, value, extent).map(Condition::Any),
             ("not", value) => {
-                parts.push(Condition::Not(Box::new(parse(table, value, depth + 1, comparisons)?)))
+                deeper(table, value, extent).map(|condition| Condition::Not(Box::new(condition)))
             }
-            (name, Value::Object(operators)) => {
-                let column = table
-                    .shown_column(name)
-                    .ok_or_else(|| Failure::input(format!("{} cannot be filtered by {name}", table.name)))?;
-                *comparisons += operators.len();
-                for (operator, operand) in operators {
-                    let condition = compare(table, column, operator, operand);
-                    parts.push(
-                        condition
-                            .map_err(|problem| Failure::input(format!("{name}.{operator}: {problem}")))?,
-                    );
-                }
-            }
-            (name, _) => return Err(Failure::input(format!("{name} takes an object of comparisons"))),
-        }
+            (name, value) => comparisons(table, name, value, extent).map(Condition::All),
+        };
+        parts.push(part.map_err(|misfit| misfit.within(name))?);
     }
     Ok(Condition::All(parts))
 }
 
-fn parse_list(
-    table: &Table,
-    value: &Value,
-    depth: usize,
-    comparisons: &mut usize,
-) -> Result<Vec<Condition>, Failure> {
-    match value {
-        Value::List(filters) if filters.len() > COMPARISONS_MAX => {
-            Err(Failure::input(format!("a filter may hold at most {COMPARISONS_MAX} comparisons")))
-        }
-        Value::List(filters) => {
-            filters.iter().map(|filter| parse(table, filter, depth + 1, comparisons)).collect()
-        }
-        one => Ok(vec![parse(table, one, depth + 1, comparisons)?]),
-    }
+fn deeper(table: &Table, filter: &Value, extent: &mut Extent) -> Result<Condition, Misfit> {
+    extent.depth += 1;
+    extent.check()?;
+    let condition = parse(table, filter, extent);
+    extent.depth -= 1;
+    condition
 }
 
-fn compare(table: &Table, place: usize, operator: &str, operand: &Value) -> Result<Condition, String> {
+fn nested(table: &Table, value: &Value, extent: &mut Extent) -> Result<Vec<Condition>, Misfit> {
+    let Value::List(filters) = value else { return Ok(vec![deeper(table, value, extent)?]) };
+    let parts = filters.iter().enumerate();
+    parts.map(|(index, filter)| deeper(table, filter, extent).map_err(|misfit| misfit.at(index))).collect()
+}
+
+fn comparisons(
+    table: &Table,
+    name: &str,
+    value: &Value,
+    extent: &mut Extent,
+) -> Result<Vec<Condition>, Misfit> {
+    let column = table.shown_column(name);
+    let column = column.ok_or_else(|| Misfit::new(format!("is nothing to filter {} by", table.name)))?;
+    let Value::Object(operators) = value else { return Err(Misfit::new("takes an object of comparisons")) };
+    extent.comparisons += operators.len();
+    extent.check()?;
+    let compared = operators.iter().map(|(operator, operand)| {
+        compare(table, column, operator, operand).map_err(|misfit| misfit.within(operator))
+    });
+    compared.collect()
+}
+
+fn compare(table: &Table, place: usize, operator: &str, operand: &Value) -> Result<Condition, Misfit> {
     let column = &table.columns[place];
     let (_, takes, _) = operators(&column.scalar)
         .iter()
         .find(|(name, ..)| *name == operator)
-        .ok_or_else(|| format!("no such comparison of {}", column.scalar.type_name()))?;
+        .ok_or_else(|| Misfit::new(format!("is no comparison of {}", column.scalar.type_name())))?;
     match (takes, operand) {
-        (_, Value::Null) => Err("null is no value to compare with; use isNull".to_owned()),
+        (_, Value::Null) => Err(Misfit::new("null is no value to compare with; use isNull")),
         (Operand::Flag, Value::Boolean(null)) => Ok(Condition::Is { column: place, null: *null }),
-        (Operand::Flag, value) => Err(format!("{value} is not a Boolean")),
+        (Operand::Flag, value) => Err(Misfit::new(format!("{value} is not a Boolean"))),
         (Operand::List, value) => compare_list(column, place, operator, value),
         (Operand::One, value) => {
             let text = column.scalar.parse(value)?;
@@ -224,14 +244,16 @@ fn compare(table: &Table, place: usize, operator: &str, operand: &Value) -> Resu
     }
 }
 
-fn compare_list(column: &Column, place: usize, operator: &str, value: &Value) -> Result<Condition, String> {
+fn compare_list(column: &Column, place: usize, operator: &str, value: &Value) -> Result<Condition, Misfit> {
     let one = std::slice::from_ref(value);
     let items = if let Value::List(items) = value { items } else { one };
     if items.len() > LIST_MAX {
-        return Err(format!("at most {LIST_MAX} values may be listed"));
+        return Err(Misfit::new(format!("at most {LIST_MAX} values may be listed")));
     }
     let item = if matches!(column.scalar, Scalar::Texts) { &Scalar::Text } else { &column.scalar };
-    let texts = items.iter().map(|value| item.parse(value)).collect::<Result<Vec<_>, _>>()?;
+    let texts = items.iter().enumerate();
+    let texts = texts.map(|(index, value)| item.parse(value).map_err(|misfit| misfit.at(index)));
+    let texts = texts.collect::<Result<Vec<_>, _>>()?;
     Ok(match (&column.scalar, operator) {
         (Scalar::Texts, "contains") => Condition::List { column: place, operator: " @> ", texts },
         (Scalar::Texts, _) => Condition::List { column: place, operator: " && ", texts },

@@ -1,16 +1,15 @@
 //! What an answer depends on and what an operation changed, as tags for the gateway's cache.
 
-use crate::{context::Context, key::Key, table::Table};
+use crate::{key::Key, table::Table};
 use async_graphql::{
     Request, Response, ServerResult, Value,
     extensions::{
-        Extension, ExtensionContext, ExtensionFactory, NextExecute, NextPrepareRequest, NextRequest,
-        NextSubscribe,
+        Extension, ExtensionContext, ExtensionFactory, NextPrepareRequest, NextRequest, NextSubscribe,
     },
     futures_util::{StreamExt, stream::BoxStream},
     indexmap::IndexMap,
 };
-use database::{Platform, tag};
+use database::tag;
 use std::{
     collections::BTreeSet,
     sync::{
@@ -29,11 +28,8 @@ pub(crate) struct Footprint {
 #[derive(Default)]
 struct Tags {
     reads: BTreeSet<String>,
-    writes: BTreeSet<String>,
-    /// Where it was read.
-    platforms: BTreeSet<Platform>,
-    /// Whether the answer must not be kept, so that it tells no reads.
-    fleeting: bool,
+    /// `None` where nothing was to be written.
+    writes: Option<BTreeSet<String>>,
 }
 
 /// The most tags of single rows that an answer tells; beyond, it depends on their whole table.
@@ -42,7 +38,7 @@ const ROWS_MAX: usize = 100;
 impl Footprint {
     /// Rows were looked up by their own keys.
     pub fn read_rows(&self, table: &Table, keys: &[Key]) {
-        if keys.len() > ROWS_MAX {
+        if keys.len() > ROWS_MAX || !table.stored_by_key {
             return self.read_list(table);
         }
         self.read(table, |reads| {
@@ -58,26 +54,22 @@ impl Footprint {
     }
 
     /// A statement read something of the platform that no table stands for.
-    pub fn read_platform(&self, platform: Platform) {
+    pub fn read_platform(&self, platform: database::Platform) {
         if self.is_asked() {
-            let tags = &mut *self.lock();
-            tags.platforms.insert(platform);
-            tags.reads.insert(tag::platform(platform));
+            self.lock().reads.extend([tag::platform(platform), tag::administrators(platform)]);
         }
     }
 
-    /// An operation changed what the tags name.
+    /// An operation changed what the tags name; none where it was refused.
     pub fn wrote(&self, tags: Vec<String>) {
-        self.lock().writes.extend(tags);
+        self.lock().writes.get_or_insert_default().extend(tags);
     }
 
     fn read(&self, table: &Table, add: impl FnOnce(&mut BTreeSet<String>)) {
         if !self.is_asked() {
             return;
         }
-        let tags = &mut *self.lock();
-        tags.platforms.insert(table.platform);
-        let reads = &mut tags.reads;
+        let reads = &mut self.lock().reads;
         add(reads);
         reads.insert(tag::platform(table.platform));
         reads.insert(tag::whole(table.platform, table.stored_in));
@@ -85,19 +77,8 @@ impl Footprint {
             reads.insert(tag::table(table.platform, further));
             reads.insert(tag::whole(table.platform, further));
         }
-    }
-
-    /// What an administrator sees is not kept: it must end with the right to see it, and nothing that the cache hears
-    /// of tells whose right has ended.
-    async fn forget_administrators(&self, context: &Context) {
-        let platforms = self.lock().platforms.clone();
-        for platform in platforms {
-            let (viewer, sessions) = (context.viewer(), context.sessions());
-            if viewer.subject(platform).is_some()
-                && !matches!(sessions.administers(platform).await, Ok(Some(false)))
-            {
-                self.lock().fleeting = true;
-            }
+        if !table.is_the_same_to_all() {
+            reads.insert(tag::administrators(table.platform));
         }
     }
 
@@ -111,16 +92,13 @@ impl Footprint {
 
     /// Moves the tags into the response: both kinds where they were asked for, changes always.
     fn tell(&self, response: Response) -> Response {
-        let Tags { reads, writes, fleeting, .. } = std::mem::take(&mut *self.lock());
-        if !self.is_asked() && writes.is_empty() {
+        let Tags { reads, writes } = std::mem::take(&mut *self.lock());
+        if !self.is_asked() && writes.is_none() {
             return response;
         }
         let list = |tags: BTreeSet<String>| Value::List(tags.into_iter().map(Value::String).collect());
-        let told = [("reads", (!fleeting).then(|| list(reads))), ("writes", Some(list(writes)))];
-        let told: IndexMap<_, _> = told
-            .into_iter()
-            .filter_map(|(name, tags)| Some((async_graphql::Name::new(name), tags?)))
-            .collect();
+        let told = [("reads", list(reads)), ("writes", list(writes.unwrap_or_default()))];
+        let told: IndexMap<_, _> = told.map(|(name, tags)| (async_graphql::Name::new(name), tags)).into();
         response.extension("footprint", Value::Object(told))
     }
 }
@@ -152,19 +130,6 @@ impl Extension for Recorder {
 
     async fn request(&self, context: &ExtensionContext<'_>, next: NextRequest<'_>) -> Response {
         self.0.tell(next.run(context).await)
-    }
-
-    async fn execute(
-        &self,
-        context: &ExtensionContext<'_>,
-        operation_name: Option<&str>,
-        next: NextExecute<'_>,
-    ) -> Response {
-        let response = next.run(context, operation_name).await;
-        if let (true, Some(request)) = (self.0.is_asked(), context.data_opt::<Context>()) {
-            self.0.forget_administrators(request).await;
-        }
-        response
     }
 
     fn subscribe<'s>(

@@ -1,6 +1,6 @@
 //! The arguments of operations and subscriptions.
 
-use crate::{failure::Failure, key::KeyKind, scalar::Scalar, table::TableRef};
+use crate::{failure::Failure, key::KeyKind, misfit::Misfit, scalar::Scalar, table::TableRef};
 use async_graphql::{Name, Value, indexmap::IndexMap};
 
 /// An argument of an operation.
@@ -22,6 +22,8 @@ pub enum Input {
     Value(Scalar),
     /// A value of the closed list of this column.
     Column(TableRef, &'static str),
+    /// One of these stored values of the closed list of this column, as a list of this name.
+    Some(TableRef, &'static str, &'static str, &'static [&'static str]),
 }
 
 /// Arguments as the client gave them: the text of each value, `None` for null. What is absent is not in it.
@@ -44,26 +46,55 @@ impl Argument {
         self
     }
 
+    /// What the parameter is called where a function refuses because of it.
+    pub(crate) fn subject(&self) -> &str {
+        self.parameter.strip_prefix("p_").unwrap_or(self.parameter)
+    }
+
     pub(crate) fn scalar(&self) -> Scalar {
         match &self.input {
             Input::Value(scalar) => scalar.clone(),
             Input::Column(table, column) => table().columns[table().place(column)].scalar.clone(),
+            Input::Some(table, column, name, values) => {
+                let list = table().columns[table().place(column)].enumeration();
+                let list = list.unwrap_or_else(|| panic!("{name}: {column} is no closed list"));
+                Scalar::Enumeration(list.narrowed(name, values))
+            }
         }
     }
 
-    /// The value in its form for the database.
-    pub(crate) fn parse(&self, value: &Value) -> Result<Option<String>, Failure> {
+    /// The same argument, its type worked out.
+    pub(crate) fn settled(&self) -> Self {
+        Argument { input: Input::Value(self.scalar()), ..self.clone() }
+    }
+
+    /// What the client gave for the argument, in its form for the database: `None` for null. Absent arguments are
+    /// not asked about.
+    fn parse(&self, value: &Value) -> Result<Option<String>, Misfit> {
         match value {
-            Value::Null if self.required => Err(Failure::input(format!("{} must not be null", self.name))),
+            Value::Null if self.required => Err(Misfit::new("must not be null")),
             Value::Null => Ok(None),
-            value => parse(self.name, &self.scalar(), value).map(Some),
+            value => self.scalar().parse(value).map(Some),
         }
     }
 }
 
-/// The value of the scalar in its form for the database. The failure names the argument.
-pub(crate) fn parse(name: &str, scalar: &Scalar, value: &Value) -> Result<String, Failure> {
-    scalar.parse(value).map_err(|problem| Failure::input(format!("{name}: {problem}")))
+/// The arguments that the client gave, checked.
+pub(crate) fn given(
+    arguments: &[Argument],
+    value: impl Fn(&Argument) -> Option<Value>,
+) -> Result<Given, Misfit> {
+    let mut given = Given::new();
+    for argument in arguments {
+        let parsed = match value(argument) {
+            Some(value) => argument.parse(&value).map(Some),
+            None if argument.required => Err(Misfit::new("is missing")),
+            None => Ok(None),
+        };
+        let parsed = parsed.map_err(|misfit| misfit.within(argument.name))?;
+        given.extend(parsed.map(|text| (argument.name, text)));
+    }
+    Ok(given)
 }
 
 /// The type of a parameter that is given as text; empty where it is text.
@@ -83,10 +114,14 @@ pub(crate) fn parameter_type(scalar: &Scalar) -> &'static str {
     }
 }
 
-/// The fields of an input object.
-pub(crate) fn fields(input: Option<Value>) -> Result<IndexMap<Name, Value>, Failure> {
-    match input {
-        Some(Value::Object(fields)) => Ok(fields),
-        _ => Err(Failure::input("input is an object")),
-    }
+/// The fields of the argument `input`, as `read` checks them.
+pub(crate) fn read<T>(
+    input: Option<Value>,
+    read: impl FnOnce(&IndexMap<Name, Value>) -> Result<T, Misfit>,
+) -> Result<T, Failure> {
+    let read = match input {
+        Some(Value::Object(fields)) => read(&fields),
+        _ => Err(Misfit::new("is an object")),
+    };
+    read.map_err(|misfit| misfit.within("input").into())
 }

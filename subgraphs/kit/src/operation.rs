@@ -1,8 +1,9 @@
 //! Operations with rules (money, states, limits): a mutation for each function of the database that has them.
 
 use crate::{
+    declare::camel_case,
     failure::{Failure, Refusal},
-    input::{self, Argument, Given, Input, parameter_type},
+    input::{self, Argument, Input, parameter_type},
     resolve::{Object, ObjectField, Payload, Request, Resolved, Shape, object},
     scalar::Scalar,
     sql::Sql,
@@ -42,7 +43,9 @@ const IDEMPOTENCY_KEY: Argument = Argument::new(
     "idempotencyKey",
     "p_idempotency_key",
     Input::Value(Scalar::Text),
-    "Chosen by the client, once for each intention: sent again, it gives the first answer and changes nothing.",
+    "Chosen by the client, once for each intention: sent again, it gives the first answer and changes nothing. \
+    Refused as `IDEMPOTENCY_KEY_INVALID` unless it has 1 to 200 characters, and as `IDEMPOTENCY_KEY_REUSED` where it \
+    came with another request before.",
 );
 
 static USER_ERROR: LazyLock<Object> = LazyLock::new(|| Object {
@@ -92,7 +95,7 @@ const REPLAYED: ObjectField = ObjectField {
 
 impl Mutation {
     pub fn of(operation: &'static Operation) -> Self {
-        let mut arguments = operation.arguments.to_vec();
+        let mut arguments: Vec<_> = operation.arguments.iter().map(Argument::settled).collect();
         let mut fields = operation.outputs.to_vec();
         for field in &mut fields {
             // When refused there is nothing to show.
@@ -139,7 +142,9 @@ async fn call(
     mutation: &Mutation,
     field: &Positioned<Field>,
 ) -> Result<Payload, Failure> {
-    let given = given(request, mutation, field)?;
+    let given = input::read(request.argument(field, "input"), |fields| {
+        input::given(&mutation.arguments, |argument| fields.get(argument.name).cloned())
+    })?;
     let mut sql = Sql::new(format!("select {}(", mutation.operation.function));
     for (index, argument) in
         mutation.arguments.iter().filter(|argument| given.contains_key(argument.name)).enumerate()
@@ -162,40 +167,17 @@ async fn call(
     Ok(Payload { values, ..Payload::default() })
 }
 
-fn given(request: &Request<'_>, mutation: &Mutation, field: &Positioned<Field>) -> Result<Given, Failure> {
-    let fields = input::fields(request.argument(field, "input"))?;
-    let mut given = Given::new();
-    for argument in &mutation.arguments {
-        match fields.get(argument.name) {
-            Some(value) => {
-                given.insert(argument.name, argument.parse(value)?);
-            }
-            None if argument.required => return Err(Failure::input(format!("{} is missing", argument.name))),
-            None => {}
-        }
-    }
-    Ok(given)
-}
-
 /// The payload of a refused operation.
 fn refused(mutation: &Mutation, refusal: &Refusal) -> Payload {
-    // The database names its parameter; the client knows it by the argument's name.
-    let argument = |hint: &String| {
-        let named = |argument: &&Argument| {
-            argument.parameter.trim_start_matches("p_") == hint.trim_start_matches("p_")
-        };
-        mutation
-            .arguments
-            .iter()
-            .find(named)
-            .map_or_else(|| hint.clone(), |argument| argument.name.to_owned())
-    };
-    refused_at(refusal, refusal.field.as_ref().map(argument))
+    let argument = refusal.field.as_ref().and_then(|field| {
+        mutation.arguments.iter().find(|argument| camel_case(argument.subject()) == *field)
+    });
+    refused_at(refusal, argument.map(|argument| argument.name))
 }
 
 /// The payload of what was refused for the argument.
-pub(crate) fn refused_at(refusal: &Refusal, argument: Option<String>) -> Payload {
-    let path = argument.map(|argument| vec!["input".to_owned(), argument]);
+pub(crate) fn refused_at(refusal: &Refusal, argument: Option<&str>) -> Payload {
+    let path = argument.map(|argument| ["input", argument]);
     let error = json!({ "code": refusal.code, "message": refusal.message, "path": path });
     let mut payload = Payload::default();
     payload.values.insert("userErrors".to_owned(), json!([error]));

@@ -73,7 +73,7 @@ impl Page {
             order,
             after: cursor("after", &arguments.after)?,
             before: cursor("before", &arguments.before)?,
-            filter: arguments.filter.as_ref().map(|filter| Condition::parse(table, filter)).transpose()?,
+            filter: arguments.filter.as_ref().map(|filter| parse_filter(table, filter)).transpose()?,
             words: format!(
                 "{first:?} {last:?} {:?} {:?} {} {filter_words}",
                 arguments.after,
@@ -161,6 +161,10 @@ fn parse_size(name: &str, value: &Option<Value>) -> Result<Option<u16>, Failure>
     }
 }
 
+fn parse_filter(table: &Table, filter: &Value) -> Result<Condition, Failure> {
+    Condition::parse(table, filter).map_err(|misfit| misfit.within("filter").into())
+}
+
 fn parse_order(table: &Table, name: &Value) -> Result<Order, Failure> {
     let text = match name {
         Value::Enum(name) => name.as_str(),
@@ -176,6 +180,6 @@ fn parse_order(table: &Table, name: &Value) -> Result<Order, Failure> {
 pub(crate) fn orders(table: &Table) -> impl Iterator<Item = Order> {
     table
         .shown_columns()
-        .filter(|(_, _, column)| column.scalar.is_sortable())
+        .filter(|(place, _, column)| *place == table.key || column.scalar.is_sortable())
         .flat_map(|(column, ..)| [false, true].map(|descending| Order { column, descending }))
 }

@@ -3,7 +3,7 @@
 use crate::{
     context::Context,
     failure::Failure,
-    input::{Argument, Given},
+    input::{self, Argument, Given},
     resolve::{Object, Payload, Request, Resolved, object},
 };
 use async_graphql::{
@@ -55,26 +55,13 @@ impl SubscriptionType for Subscription {
             Ok(request) => request,
             Err(error) => return Some(stream::once(async { Response::from_errors(vec![error]) }).boxed()),
         };
-        let payloads = match given(&request, live, field) {
+        let value = |argument: &Argument| request.argument(field.item, argument.name);
+        let payloads = match input::given(live.arguments, value) {
             Ok(given) => (live.open)(request.context.clone(), given),
-            Err(failure) => stream::once(async { Err(failure) }).boxed(),
+            Err(misfit) => stream::once(async { Err(misfit.into()) }).boxed(),
         };
         Some(payloads.then(move |payload| respond(request, live, field, payload)).boxed())
     }
-}
-
-fn given(request: &Request<'_>, live: &Live, field: &FieldContext<'_>) -> Result<Given, Failure> {
-    let mut given = Given::new();
-    for argument in live.arguments {
-        match request.argument(field.item, argument.name) {
-            Some(value) => {
-                given.insert(argument.name, argument.parse(&value)?);
-            }
-            None if argument.required => return Err(Failure::input(format!("{} is missing", argument.name))),
-            None => {}
-        }
-    }
-    Ok(given)
 }
 
 async fn respond<'a>(

@@ -1,10 +1,6 @@
 //! A table of a platform as an object type of the graph, and the columns and links that it shows.
 
-use crate::{
-    key::KeyKind,
-    scalar::{Enumeration, Scalar},
-    write::Writes,
-};
+use crate::{enumeration::Enumeration, key::KeyKind, scalar::Scalar, write::Writes};
 use async_graphql::indexmap::IndexMap;
 use database::Platform;
 use entities::catalog::SqlType;
@@ -21,6 +17,8 @@ pub struct Table {
     pub(crate) relation: Option<&'static str>,
     /// The table that holds the rows: the relation itself, or the one that a view shows.
     pub(crate) stored_in: &'static str,
+    /// Whether the rows there have the same keys, so that a change of a row is known by its key.
+    pub(crate) stored_by_key: bool,
     /// Further tables that decide what of it is seen, by a policy or a view.
     pub(crate) depends_on: &'static [&'static str],
     /// All columns, shown or not, in the table's order.
@@ -136,6 +134,11 @@ impl Table {
     /// Whether rows of it can be read here.
     pub(crate) fn is_owned(&self) -> bool {
         self.relation.is_some()
+    }
+
+    /// Whether all viewers see the same of it, administrators too.
+    pub(crate) fn is_the_same_to_all(&self) -> bool {
+        self.cache.is_some_and(|policy| policy.scope == Scope::Public)
     }
 
     pub(crate) fn key_column(&self) -> &Column {

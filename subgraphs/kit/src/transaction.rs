@@ -6,7 +6,7 @@ use crate::{
     resolve::Request,
     sql::Sql,
 };
-use database::Platform;
+use database::{Platform, failure::is_unreachable, tag};
 use sea_orm::{DbErr, sea_query::Values};
 use sqlx::postgres::PgRow;
 
@@ -25,6 +25,7 @@ pub(crate) async fn change(request: &Request<'_>, platform: Platform, sql: Sql) 
     if request.context.viewer().subject(platform).is_none() {
         return Err(Failure::new(Code::Unauthenticated, "Sign in to do this"));
     }
+    request.footprint.wrote(Vec::new());
     let (text, values) = sql.into_parts();
     let mut attempt = 1;
     let error = loop {
@@ -56,7 +57,17 @@ async fn attempt_once(
 ) -> Result<Vec<PgRow>, DbErr> {
     let transaction = request.context.sessions().write(platform).await?;
     let rows = transaction.rows(text, values.clone()).await?;
-    let tags = transaction.commit().await?;
-    request.footprint.wrote(tags);
-    Ok(rows)
+    match transaction.commit().await {
+        Ok(tags) => {
+            request.footprint.wrote(tags);
+            Ok(rows)
+        }
+        Err(error) => {
+            // It may have committed before the connection was lost, and then nobody knows what it changed.
+            if is_unreachable(&error) {
+                request.footprint.wrote(vec![tag::platform(platform)]);
+            }
+            Err(error)
+        }
+    }
 }

@@ -5,6 +5,7 @@ use crate::{
     failure::{Failure, Refusal},
     input,
     key::Key,
+    misfit::Misfit,
     operation::{USER_ERRORS, refused_at, type_name},
     resolve::{Object, ObjectField, Payload, Request, Resolved, Shape, object},
     scalar::{Scalar, cast},
@@ -22,9 +23,16 @@ use sqlx::Row;
 pub(crate) struct Writes {
     /// The column that names the owner; a new row gets the viewer there.
     pub owner: Option<&'static str>,
-    pub create: Vec<WriteColumn>,
-    pub update: Vec<WriteColumn>,
-    pub delete: bool,
+    offers: IndexMap<Verb, Offer>,
+}
+
+/// One way of writing.
+#[derive(Debug)]
+pub(crate) struct Offer {
+    /// What can be written.
+    pub columns: Vec<WriteColumn>,
+    /// What it does, to a person; `None` where the verb says it.
+    pub description: Option<&'static str>,
 }
 
 /// A column that owners may write.
@@ -45,11 +53,12 @@ pub(crate) struct WriteColumn {
 pub(crate) struct Write {
     pub table: &'static Table,
     pub verb: Verb,
+    pub offer: &'static Offer,
     pub payload: Object,
 }
 
 /// What is done to the row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Verb {
     Create,
     Update,
@@ -60,28 +69,41 @@ impl Write {
     /// The mutations that the table offers, by their names.
     pub fn of(reference: TableRef) -> Vec<(String, Write)> {
         let table = reference();
-        let offered = [
-            (!table.writes.create.is_empty(), Verb::Create, "create"),
-            (!table.writes.update.is_empty(), Verb::Update, "update"),
-            (table.writes.delete, Verb::Delete, "delete"),
-        ];
-        offered
-            .into_iter()
-            .filter(|(offered, ..)| *offered)
-            .map(|(_, verb, word)| {
-                let name = format!("{word}{}", table.name);
-                let payload = payload(&name, reference, verb);
-                (name, Write { table, verb, payload })
-            })
-            .collect()
+        let offers = table.writes.offers.iter();
+        let writes = offers.map(|(verb, offer)| {
+            let name = format!("{}{}", verb.word(), table.name);
+            let payload = payload(&name, reference, *verb);
+            (name, Write { table, verb: *verb, offer, payload })
+        });
+        writes.collect()
+    }
+}
+
+impl Writes {
+    pub fn offer(&mut self, verb: Verb, columns: Vec<WriteColumn>) {
+        self.offers.insert(verb, Offer { columns, description: None });
     }
 
-    /// The columns of the input.
-    pub fn columns(&self) -> &'static [WriteColumn] {
-        match self.verb {
-            Verb::Create => &self.table.writes.create,
-            Verb::Update => &self.table.writes.update,
-            Verb::Delete => &[],
+    pub fn describe(&mut self, verb: Verb, description: &'static str) {
+        self.offers[&verb].description = Some(description);
+    }
+}
+
+impl Verb {
+    fn word(self) -> &'static str {
+        match self {
+            Verb::Create => "create",
+            Verb::Update => "update",
+            Verb::Delete => "delete",
+        }
+    }
+
+    /// What it does to a person's own rows.
+    pub fn description(self) -> &'static str {
+        match self {
+            Verb::Create => "Makes a new one that is yours.",
+            Verb::Update => "Changes one of yours: what the input leaves out stays as it is.",
+            Verb::Delete => "Deletes one of yours.",
         }
     }
 }
@@ -135,12 +157,11 @@ async fn perform(
     write: &Write,
     field: &Positioned<Field>,
 ) -> Result<Payload, Failure> {
-    let input = input::fields(request.argument(field, "input"))?;
-    let sql = match write.verb {
-        Verb::Create => insert(request, write, &input)?,
-        Verb::Update => update(write, &input, key(write.table, &input)?)?,
-        Verb::Delete => delete(write.table, key(write.table, &input)?),
-    };
+    let sql = input::read(request.argument(field, "input"), |input| match write.verb {
+        Verb::Create => insert(request, write, input),
+        Verb::Update => update(write, input, key(write.table, input)?),
+        Verb::Delete => Ok(delete(write.table, key(write.table, input)?)),
+    })?;
     let rows = match change(request, write.table.platform, sql).await? {
         Outcome::Done(rows) => rows,
         Outcome::Refused(refusal) => return Ok(refused_at(&refusal, None)),
@@ -151,7 +172,7 @@ async fn perform(
             message: "There is no such thing, or it is not yours to change".to_owned(),
             field: None,
         };
-        return Ok(refused_at(&refusal, Some("id".to_owned())));
+        return Ok(refused_at(&refusal, Some("id")));
     };
     let key: String = row.try_get(0).map_err(|error| request.context.internal(&error))?;
     let mut payload = Payload::default();
@@ -160,50 +181,43 @@ async fn perform(
     Ok(payload)
 }
 
-fn key(table: &Table, input: &IndexMap<Name, Value>) -> Result<Key, Failure> {
-    let id = input.get("id").ok_or_else(|| Failure::input("id is missing"))?;
-    table.key_kind().parse_value(id).ok_or_else(|| Failure::input(format!("id: {id} is no such key")))
+fn key(table: &Table, input: &IndexMap<Name, Value>) -> Result<Key, Misfit> {
+    let id = input.get("id").ok_or_else(|| Misfit::new("is missing").within("id"))?;
+    let key = table.key_kind().parse_value(id);
+    key.ok_or_else(|| Misfit::new(format!("{id} is no such key")).within("id"))
 }
 
 /// The columns that the input writes, with their texts; `None` for null.
 fn written<'w>(
     write: &'w Write,
     input: &IndexMap<Name, Value>,
-) -> Result<Vec<(&'w WriteColumn, Option<Value>)>, Failure> {
+) -> Result<Vec<(&'w WriteColumn, Option<Value>)>, Misfit> {
     let mut written = Vec::new();
-    for column in write.columns() {
+    for column in &write.offer.columns {
+        let misfit = |problem: &str| Err(Misfit::new(problem).within(&column.field));
         match input.get(column.field.as_str()) {
-            Some(Value::Null) if !column.nullable => {
-                return Err(Failure::input(format!("{} must not be null", column.field)));
-            }
+            Some(Value::Null) if !column.nullable => return misfit("must not be null"),
             Some(Value::Null) => written.push((column, None)),
             Some(value) => written.push((column, Some(value.clone()))),
-            None if write.verb == Verb::Create && !column.optional => {
-                return Err(Failure::input(format!("{} is missing", column.field)));
-            }
+            None if write.verb == Verb::Create && !column.optional => return misfit("is missing"),
             None => {}
         }
     }
     Ok(written)
 }
 
-fn bind(column: &WriteColumn, value: Option<Value>, sql: &mut Sql) -> Result<(), Failure> {
-    match (&column.scalar, value) {
-        (_, None) => {
-            sql.push("null");
+fn bind(column: &WriteColumn, value: Option<Value>, sql: &mut Sql) -> Result<(), Misfit> {
+    match value {
+        None => sql.push("null"),
+        Some(value) => {
+            let text = column.scalar.parse(&value).map_err(|misfit| misfit.within(&column.field))?;
+            sql.bind(text, cast(column.sql_type))
         }
-        (Scalar::Texts, Some(Value::List(items))) => {
-            let texts = items.iter().map(|item| input::parse(&column.field, &Scalar::Text, item));
-            sql.bind(texts.collect::<Result<Vec<_>, _>>()?, "text[]");
-        }
-        (scalar, Some(value)) => {
-            sql.bind(input::parse(&column.field, scalar, &value)?, cast(column.sql_type));
-        }
-    }
+    };
     Ok(())
 }
 
-fn insert(request: &Request<'_>, write: &Write, input: &IndexMap<Name, Value>) -> Result<Sql, Failure> {
+fn insert(request: &Request<'_>, write: &Write, input: &IndexMap<Name, Value>) -> Result<Sql, Misfit> {
     let table = write.table;
     let written = written(write, input)?;
     let owner = table.writes.owner.zip(request.context.viewer().subject(table.platform));
@@ -226,10 +240,10 @@ fn insert(request: &Request<'_>, write: &Write, input: &IndexMap<Name, Value>) -
     Ok(sql)
 }
 
-fn update(write: &Write, input: &IndexMap<Name, Value>, key: Key) -> Result<Sql, Failure> {
+fn update(write: &Write, input: &IndexMap<Name, Value>, key: Key) -> Result<Sql, Misfit> {
     let written = written(write, input)?;
     if written.is_empty() {
-        return Err(Failure::input("the input changes nothing"));
+        return Err(Misfit::new("changes nothing"));
     }
     let mut sql = Sql::new("update ");
     sql.identifier(write.table.stored_in).push("\nset ");

@@ -3,10 +3,11 @@
 use crate::{
     cursor::order_name,
     filter::{Operand, operators},
-    input::{Argument, Input},
+    input::Argument,
+    key::KeyKind,
     page::orders,
     scalar::Scalar,
-    table::Table,
+    table::{Column, Table},
     write::{Verb, Write},
 };
 use async_graphql::{
@@ -56,11 +57,28 @@ pub(crate) fn register_order(registry: &mut Registry, table: &Table) {
     let name = format!("{}OrderBy", table.name);
     let values = orders(table).map(|order| {
         let name = order_name(table, order);
-        (name.clone(), MetaEnumValue::new(name))
+        let description = Some(describe(&table.columns[order.column], order.descending));
+        (name.clone(), MetaEnumValue { description, ..MetaEnumValue::new(name) })
     });
     let description = "An order; equals stand in the order of their keys, nulls last when ascending.";
     let built = EnumBuilder::new(name.clone(), values.collect()).description(Some(description.to_owned()));
     registry.types.insert(name, built.build());
+}
+
+/// What comes first, in words that fit the column's values.
+fn describe(column: &Column, descending: bool) -> String {
+    let (low, high) = match column.scalar {
+        Scalar::Id(KeyKind::Uuid) | Scalar::Uuid => {
+            ("in the order of the ids", "in the order of the ids, backward")
+        }
+        Scalar::DateTime | Scalar::Date => ("the oldest first", "the latest first"),
+        Scalar::Text | Scalar::Id(KeyKind::Text) => ("from A to Z", "from Z to A"),
+        Scalar::Enumeration(_) => ("by their names from A to Z", "by their names from Z to A"),
+        Scalar::Boolean => ("false first", "true first"),
+        _ => ("the lowest first", "the highest first"),
+    };
+    let field = column.shown_as.unwrap_or(column.name);
+    format!("By `{field}`, {}.", if descending { high } else { low })
 }
 
 /// Registers the input of an operation.
@@ -77,7 +95,7 @@ pub(crate) fn register_arguments(
 /// An argument with the type that it declares.
 pub(crate) fn argument_field(registry: &mut Registry, declared: &Argument) -> (String, MetaInputValue) {
     let scalar = declared.scalar();
-    if let (Input::Column(..), Scalar::Enumeration(list)) = (&declared.input, &scalar) {
+    if let Scalar::Enumeration(list) = &scalar {
         super::objects::register_enumeration(registry, list);
     }
     let required = if declared.required { "!" } else { "" };
@@ -90,7 +108,7 @@ pub(crate) fn register_write(registry: &mut Registry, name: &str, write: &Write,
     if write.verb != Verb::Create {
         fields.extend([argument("id", "ID!", "Which one.")]);
     }
-    for column in write.columns() {
+    for column in &write.offer.columns {
         if let Scalar::Enumeration(list) = &column.scalar {
             super::objects::register_enumeration(registry, list);
         }

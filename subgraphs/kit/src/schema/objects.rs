@@ -2,8 +2,9 @@
 
 use super::inputs;
 use crate::{
+    enumeration::Enumeration,
     resolve::Object,
-    scalar::{Enumeration, Scalar},
+    scalar::Scalar,
     table::{CachePolicy, FieldKind, Scope, Table},
 };
 use async_graphql::{
@@ -23,7 +24,8 @@ const NEUTRAL: CachePolicy = CachePolicy { seconds: 31_536_000, scope: Scope::Pu
 pub(crate) fn register_shared(registry: &mut Registry) {
     let platforms = Platform::ALL.map(|platform| {
         let name = platform.name().to_ascii_uppercase();
-        (name.clone(), MetaEnumValue::new(name))
+        let description = Some(format!("{}.", platform.title()));
+        (name.clone(), MetaEnumValue { description, ..MetaEnumValue::new(name) })
     });
     let description = Some("One of the five platforms.".to_owned());
     registry.types.insert(
@@ -100,7 +102,10 @@ pub(crate) fn register_object(registry: &mut Registry, object: &Object) {
 
 /// Registers a closed list.
 pub(crate) fn register_enumeration(registry: &mut Registry, list: &Enumeration) {
-    let values = list.names().map(|name| (name.to_string(), MetaEnumValue::new(name.as_str())));
+    let values = list.values().iter().map(|value| {
+        let description = Some(value.description.clone());
+        (value.name.to_string(), MetaEnumValue { description, ..MetaEnumValue::new(value.name.as_str()) })
+    });
     let built = EnumBuilder::new(list.name.clone(), values.collect())
         .description(Some(list.description.clone()).filter(|text| !text.is_empty()));
     registry.types.insert(list.name.clone(), built.build());

@@ -9,7 +9,6 @@ use crate::{
     root::{MutationField, QueryField, Roots},
     subscription::Live,
     table::Table,
-    write::Verb,
 };
 use async_graphql::{
     indexmap::{IndexMap, IndexSet},
@@ -82,16 +81,13 @@ fn mutation(registry: &mut Registry, name: &str, kind: &MutationField) -> (Strin
         MutationField::Write(write) => {
             inputs::register_write(registry, &input, write, described);
             register_object(registry, &write.payload);
-            let done = match write.verb {
-                Verb::Create => "Makes a new one that is yours.",
-                Verb::Update => "Changes one of yours: what the input leaves out stays as it is.",
-                Verb::Delete => "Deletes one of yours.",
-            };
-            format!("{} {done}", write.table.description.lines().next().unwrap_or_default())
+            let about = || write.table.description.lines().next().unwrap_or_default();
+            let own = || format!("{} {}", about(), write.verb.description());
+            write.offer.description.map_or_else(own, str::to_owned)
         }
     };
     let (name, mut field) = field(name, &format!("{payload}!"), &description);
-    field.args = [argument("input", &format!("{input}!"), "")].into();
+    field.args = [argument("input", &format!("{input}!"), "Which, and what is to be done with it.")].into();
     (name, field)
 }
 
