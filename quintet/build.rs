@@ -3,7 +3,9 @@
 use std::{env, fs, path::Path};
 
 fn main() {
-    let bundle = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("graphiql");
+    // Not `env!`: a build folder that was copied with its checkout would look into the old one.
+    let package = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR for build scripts");
+    let bundle = Path::new(&package).with_file_name("graphiql");
     let manifest = bundle.join("dist/manifest");
     // Cargo takes a file that is not there for a changed one, and would build anew each time.
     let watched = if manifest.exists() { &manifest } else { &bundle };

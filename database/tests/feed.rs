@@ -202,10 +202,8 @@ async fn without_the_right_to_replicate_it_is_not_live_and_harms_nobody() {
     let mut settings = Settings::default();
     settings.platforms.insert(OROS, world.place("oros", &url));
     let feed = Feed::start(&world.connect(settings)).unwrap();
-    until("it has tried", || {
-        world.psql("select count(*) from pg_stat_activity where usename = 'plain'") != "0"
-    })
-    .await;
+    until("it has tried", || feed.problem(OROS).is_some()).await;
+    assert_eq!(feed.problem(OROS).as_deref(), Some("the login role lacks the attribute replication"));
     assert!(!feed.live(OROS));
     assert_eq!(world.psql("select count(*) from pg_replication_slots"), "0");
     timeout(PATIENCE, feed.stop()).await.unwrap();

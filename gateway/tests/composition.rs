@@ -43,6 +43,7 @@ fn roots_name_their_graphs_and_the_cache_leaves_no_trace() {
         supergraph.contains("What is sold.") && supergraph.contains("@deprecated(reason: \"old\")"),
         "{supergraph}"
     );
+    assert!(supergraph.contains("scalar Money @specifiedBy(url: \"https://money\")"), "{supergraph}");
 }
 
 #[test]

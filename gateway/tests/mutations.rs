@@ -3,7 +3,7 @@
 mod world;
 
 use serde_json::json;
-use world::{data, data_with, statistics::LOG};
+use world::{data, data_with, run, statistics::LOG};
 
 #[tokio::test]
 async fn root_fields_run_in_the_order_of_the_request() {
@@ -17,6 +17,18 @@ async fn root_fields_run_in_the_order_of_the_request() {
     assert_eq!(answer["f"], "content 6");
     let keys: Vec<_> = answer.as_object().unwrap().keys().collect();
     assert_eq!(keys, ["a", "b", "c", "d", "e", "f"]);
+}
+
+#[tokio::test]
+async fn what_a_failure_takes_with_it_is_no_failure_of_its_own() {
+    let answer = run("mutation { first: rename(input: { id: 2, name: \"Ada\" }) { input } refuse }").await;
+    assert_eq!(
+        answer,
+        json!({
+            "data": null,
+            "errors": [{ "message": "No.", "path": ["refuse"], "extensions": { "code": "BAD_USER_INPUT" } }],
+        })
+    );
 }
 
 #[tokio::test]

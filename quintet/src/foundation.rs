@@ -75,7 +75,7 @@ async fn stop_requested(store: &Store) -> Result<()> {
     }
 }
 
-/// Takes the address. Comes before everything else, because it costs nothing to find out that another has it.
+/// Takes the address. Comes before the databases, because it costs nothing to find out that another has it.
 pub async fn listen(configuration: &Configuration) -> Result<TcpListener> {
     let (host, port) = (configuration.host.as_str(), configuration.port);
     TcpListener::bind((host, port)).await.map_err(|error| match error.kind() {

@@ -5,11 +5,15 @@ pub mod case;
 pub mod policy_matrix;
 mod postgres;
 pub mod process;
-mod program;
+pub mod program;
+mod quintet;
 pub mod redis;
+mod subscription;
 mod template;
 
 pub use actor::{Actor, NoActor};
 pub use postgres::{Database, Postgres};
-pub use program::Quintet;
+pub use program::{Program, Serving};
+pub use quintet::Quintet;
 pub use redis::Redis;
+pub use subscription::{Said, Subscription};

@@ -21,9 +21,10 @@ const PROCESSES_MAX: usize = 64;
 static SHARED: OnceCell<Postgres> = OnceCell::const_new();
 static DATABASES: AtomicU64 = AtomicU64::new(0);
 
-/// The PostgreSQL of this test process. It ends with the process, however that ends.
+/// A PostgreSQL. It ends with the process, however that ends.
 pub struct Postgres {
     server: PrivateServer,
+    folder: PathBuf,
     template: String,
 }
 
@@ -35,9 +36,21 @@ pub struct Database {
 }
 
 impl Postgres {
-    /// The server, started by the first test that asks.
+    /// The server of this test process, started by the first test that asks.
     pub async fn shared() -> Result<&'static Postgres> {
         SHARED.get_or_try_init(Postgres::start).await
+    }
+
+    /// A server of the test's own, to be restarted at will.
+    pub async fn own() -> Result<Postgres> {
+        Postgres::start().await
+    }
+
+    /// Stops the server, open transactions rolled back, and starts it again at the same address.
+    pub async fn restart(self) -> Result<Postgres> {
+        let Postgres { server, folder, template } = self;
+        server.stop().await;
+        Ok(Postgres { server: PrivateServer::start(&folder).await?, folder, template })
     }
 
     /// A new database, cloned from the template.
@@ -50,7 +63,7 @@ impl Postgres {
     }
 
     async fn start() -> Result<Self> {
-        let server = start_in_free_folder().await?;
+        let (server, folder) = start_in_free_folder().await?;
         let url = server.url();
         // Data that a crash of the machine may lose: they are made again.
         for setting in ["fsync", "full_page_writes", "synchronous_commit"] {
@@ -64,7 +77,7 @@ impl Postgres {
         if !databases(url).await?.contains(&template) {
             build(url, &template).await.context("the tests' template database was not made")?;
         }
-        Ok(Postgres { server, template })
+        Ok(Postgres { server, folder, template })
     }
 }
 
@@ -93,16 +106,16 @@ impl Drop for Database {
     }
 }
 
-async fn start_in_free_folder() -> Result<PrivateServer> {
+async fn start_in_free_folder() -> Result<(PrivateServer, PathBuf)> {
     for number in 0..PROCESSES_MAX {
         let folder = folder(number)?;
         match PrivateServer::start(&folder).await {
             Err(StartError::InUse(_)) => continue,
             Err(StartError::DidNotStart { .. } | StartError::OtherVersion { .. }) => {
                 fs::remove_dir_all(&folder)?;
-                return Ok(PrivateServer::start(&folder).await?);
+                return Ok((PrivateServer::start(&folder).await?, folder));
             }
-            started => return Ok(started?),
+            started => return Ok((started?, folder)),
         }
     }
     bail!("{PROCESSES_MAX} test processes have a PostgreSQL already")

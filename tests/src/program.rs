@@ -1,105 +1,151 @@
 //! The program itself, as a user runs it.
 
-use crate::{Actor, Database, Redis, process::Tied};
+use crate::process::Tied;
 use anyhow::{Context, Result, bail, ensure};
-use serde_json::Value;
 use std::{
-    collections::HashMap,
-    fs::{self, File},
+    fs::{self, File, Permissions},
     io::{BufRead, BufReader},
-    path::PathBuf,
-    process::{ChildStdout, Command, Stdio},
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::{ChildStdout, Command, ExitStatus, Stdio},
     sync::mpsc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tempfile::TempDir;
-use tokio::sync::Mutex;
 
-/// How long the program may take until it tells its address.
-const START_MAX: Duration = Duration::from_secs(60);
+/// How long the program may take until it tells its address, or ends.
+const PATIENCE: Duration = Duration::from_secs(90);
 
-/// A running `quintet serve`. It is killed when this is dropped.
-pub struct Quintet {
-    address: String,
+/// How often a process is asked whether it ended.
+const POLL: Duration = Duration::from_millis(5);
+
+/// The program with a data folder and settings of its own, and none from outside.
+pub struct Program {
     folder: TempDir,
     environment: Vec<(String, String)>,
-    tokens: Mutex<HashMap<Actor, String>>,
-    http: reqwest::Client,
-    _process: Tied,
 }
 
-impl Quintet {
-    /// Serves the database at a free port; `environment` adds to the configuration. Without Redis the cache is this
-    /// process's memory.
-    pub async fn start(
-        database: &Database,
-        redis: Option<&Redis>,
-        environment: &[(&str, &str)],
-    ) -> Result<Self> {
+/// What a command of the program came to.
+#[derive(Debug)]
+pub struct Ended {
+    /// The exit code; none where a signal ended it.
+    pub code: Option<i32>,
+    /// What it wrote to standard output.
+    pub output: String,
+    /// What it wrote to standard error.
+    pub errors: String,
+}
+
+/// The program while it serves. It is killed when this is dropped.
+pub struct Serving {
+    process: Tied,
+    address: String,
+    log: PathBuf,
+}
+
+impl Program {
+    /// With these environment variables and an empty data folder. Without `DATABASE_URL` it runs a private server.
+    pub fn new(environment: &[(&str, &str)]) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("quintet").tempdir()?;
-        let mut settings = vec![("DATABASE_URL".to_owned(), database.url().to_owned())];
-        settings.extend(redis.map(|redis| ("REDIS_URL".to_owned(), redis.url())));
-        settings.extend(environment.iter().map(|(name, value)| (name.to_string(), value.to_string())));
-        let mut command = command(&folder, &settings)?;
-        command.args(["serve", "--host", "127.0.0.1", "--port", "0"]);
-        let log = folder.path().join("log");
-        command.stdout(Stdio::piped()).stderr(File::create(&log)?);
-        let mut process = Tied::spawn(command)?;
-        let output = process.child().stdout.take().context("the output is a pipe")?;
-        let address = tokio::task::spawn_blocking(|| address(output)).await?;
-        let Some(address) = address else {
-            bail!("quintet did not start: {}", fs::read_to_string(&log)?);
-        };
-        Ok(Quintet {
-            address,
-            folder,
-            environment: settings,
-            tokens: Mutex::default(),
-            http: reqwest::Client::new(),
-            _process: process,
-        })
+        // Root's private server runs as another user, who must get in.
+        fs::set_permissions(folder.path(), Permissions::from_mode(0o755))?;
+        let environment = environment.iter().map(|(name, value)| (name.to_string(), value.to_string()));
+        Ok(Program { folder, environment: environment.collect() })
     }
 
+    /// The data folder, which is also where its commands run.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A command of the program.
+    pub fn command(&self, arguments: &[&str]) -> Result<Command> {
+        let mut command = Command::new(binary()?);
+        command.env_clear().envs(std::env::var_os("PATH").map(|path| ("PATH", path)));
+        command.env("QUINTET_DATA_DIR", self.folder());
+        command.envs(self.environment.iter().cloned()).args(arguments);
+        command.current_dir(self.folder()).stdin(Stdio::null());
+        Ok(command)
+    }
+
+    /// Runs a command to its end.
+    pub async fn run(&self, arguments: &[&str]) -> Result<Ended> {
+        run(self.command(arguments)?).await
+    }
+
+    /// Starts a command that serves, at a free port.
+    pub async fn serve(&self, arguments: &[&str]) -> Result<Serving> {
+        let mut command = self.command(arguments)?;
+        command.args(["--host", "127.0.0.1", "--port", "0"]);
+        let (writer, log) = tempfile::Builder::new().prefix("log").tempfile_in(self.folder())?.keep()?;
+        command.stdout(Stdio::piped()).stderr::<File>(writer);
+        let mut process = Tied::spawn(command)?;
+        let output = process.child().stdout.take().context("the output is a pipe")?;
+        match tokio::task::spawn_blocking(|| address(output)).await? {
+            Some(address) => Ok(Serving { process, address, log }),
+            None => bail!("quintet did not start: {}", fs::read_to_string(&log)?),
+        }
+    }
+}
+
+impl Serving {
     /// Where it listens, e.g. `http://127.0.0.1:45123`.
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// Asks `/graphql`, with the plan, the statements and the cache's hits in the answer's `extensions`.
-    pub async fn ask(&self, actor: &Actor, query: &str, variables: Value) -> Result<Value> {
-        let request = serde_json::json!({ "query": query, "variables": variables });
-        let mut post = self.http.post(format!("{}/graphql", self.address)).json(&request);
-        post = post.header("accept", "application/graphql-response+json").header("x-quintet-explain", "1");
-        if let Some(token) = self.token(actor).await? {
-            post = post.bearer_auth(token);
-        }
-        Ok(post.send().await?.json().await?)
+    /// Its process id.
+    pub fn id(&mut self) -> u32 {
+        self.process.child().id()
     }
 
-    /// A token with which to act as the member; none for anonymous.
-    pub async fn token(&self, actor: &Actor) -> Result<Option<String>> {
-        let Actor::Member { platform, username } = actor else { return Ok(None) };
-        let mut tokens = self.tokens.lock().await;
-        if let Some(token) = tokens.get(actor) {
-            return Ok(Some(token.clone()));
+    /// The file that it writes its log to.
+    pub fn log_path(&self) -> &Path {
+        &self.log
+    }
+
+    /// What it has written to standard error so far.
+    pub fn log(&self) -> Result<String> {
+        Ok(fs::read_to_string(&self.log)?)
+    }
+
+    /// Sends it a signal.
+    pub fn signal(&mut self, signal: libc::c_int) -> Result<()> {
+        let id = libc::pid_t::try_from(self.id())?;
+        // SAFETY: has no precondition; the child was not waited for, so that the number is still its own.
+        ensure!(unsafe { libc::kill(id, signal) } == 0, "the signal could not be sent");
+        Ok(())
+    }
+
+    /// Waits for its end.
+    pub async fn ended(&mut self) -> Result<ExitStatus> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.process.child().try_wait()? {
+                return Ok(status);
+            }
+            ensure!(Instant::now() < deadline, "it does not end");
+            tokio::time::sleep(POLL).await;
         }
-        let mut command = command(&self.folder, &self.environment)?;
-        command.args(["token", "--platform", platform.name(), "--member", username]);
-        let output = tokio::process::Command::from(command).output().await?;
-        ensure!(output.status.success(), "no token for {actor}: {}", String::from_utf8_lossy(&output.stderr));
-        let token = String::from_utf8(output.stdout)?.trim().to_owned();
-        tokens.insert(actor.clone(), token.clone());
-        Ok(Some(token))
+    }
+
+    /// Stops it as Ctrl-C does, and waits for its end.
+    pub async fn stop(mut self) -> Result<ExitStatus> {
+        self.signal(libc::SIGINT)?;
+        self.ended().await
     }
 }
 
-/// The program with these settings and none from outside.
-fn command(folder: &TempDir, settings: &[(String, String)]) -> Result<Command> {
-    let mut command = Command::new(binary()?);
-    command.env_clear().envs(std::env::var_os("PATH").map(|path| ("PATH", path)));
-    command.env("QUINTET_DATA_DIR", folder.path()).envs(settings.iter().cloned());
-    command.current_dir(folder.path()).stdin(Stdio::null());
-    Ok(command)
+/// Runs a command to its end, and gives what it wrote.
+pub async fn run(command: Command) -> Result<Ended> {
+    let mut command = tokio::process::Command::from(command);
+    let output = tokio::time::timeout(PATIENCE, command.kill_on_drop(true).output()).await;
+    let output = output.context("it does not end")??;
+    Ok(Ended {
+        code: output.status.code(),
+        output: String::from_utf8(output.stdout)?,
+        errors: String::from_utf8(output.stderr)?,
+    })
 }
 
 /// The program of the same build as this test: `target/debug/quintet` beside `target/debug/deps/test`.
@@ -122,7 +168,7 @@ fn address(output: ChildStdout) -> Option<String> {
             }
         }
     });
-    address.recv_timeout(START_MAX).ok()
+    address.recv_timeout(PATIENCE).ok()
 }
 
 fn find_address(line: &str) -> Option<String> {

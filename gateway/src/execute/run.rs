@@ -182,6 +182,8 @@ impl<'a> Run<'a> {
             _ => None,
         };
         if !errors.is_empty() {
+            // Its data went up in a null, and what did not fail went with it.
+            state.faults.is_partial |= data == Value::Null;
             state.faults.absorb(&call, sent, &state.data, errors, &self.caller.request_id);
         }
         match call.asked {

@@ -4,11 +4,12 @@ use super::{
     policy,
     schema::{Definition, name},
 };
+use async_graphql::parser::types::{TypeKind, TypeSystemDefinition};
 use graphql_tools::parser::{parse_schema, schema::Value};
 use graphql_tools::static_graphql::schema::{
     Directive, Document, ObjectType, SchemaDefinition, TypeDefinition,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why subgraphs do not compose: every diagnostic, not only the first.
 #[derive(Debug, thiserror::Error)]
@@ -40,26 +41,59 @@ pub fn compose(subgraphs: &[(&str, &str)]) -> Result<String, CompositionError> {
         .map_err(|diagnostics| CompositionError(diagnostics.iter_messages().map(str::to_owned).collect()))?;
     let text = graphql_composition::render_federated_sdl(&graph).map_err(|error| one(error.to_string()))?;
     let document = parse_schema::<String>(&text).map_err(|error| one(error.to_string()))?.into_static();
-    Ok(mend(document).to_string())
+    Ok(mend(document, &specifications(subgraphs)).to_string())
 }
 
-/// Puts the definitions into a fixed order and adds what the composition leaves out: the graphs of the root types.
-/// The cache's directive belongs to the subgraphs, not to the supergraph.
-fn mend(mut document: Document) -> Document {
+/// Puts the definitions into a fixed order and adds what the composition leaves out: the graphs of the root types, and
+/// what specifies the scalars. The cache's directive belongs to the subgraphs, not to the supergraph.
+fn mend(mut document: Document, specifications: &BTreeMap<String, Directive>) -> Document {
     let graphs = graphs(&document);
     document.definitions.retain(|definition| !policy::is_definition(definition));
     for definition in &mut document.definitions {
-        let Definition::TypeDefinition(TypeDefinition::Object(object)) = definition else { continue };
-        object.directives.retain(|directive| directive.name != policy::DIRECTIVE);
-        match object.name.as_str() {
-            "Query" => add_join_types(object, &graphs),
-            "Mutation" | "Subscription" => add_join_types(object, &BTreeSet::new()),
+        match definition {
+            Definition::TypeDefinition(TypeDefinition::Object(object)) => {
+                object.directives.retain(|directive| directive.name != policy::DIRECTIVE);
+                match object.name.as_str() {
+                    "Query" => add_join_types(object, &graphs),
+                    "Mutation" | "Subscription" => add_join_types(object, &BTreeSet::new()),
+                    _ => {}
+                }
+            }
+            Definition::TypeDefinition(TypeDefinition::Scalar(scalar)) => {
+                scalar.directives.extend(specifications.get(&scalar.name).cloned());
+            }
             _ => {}
         }
     }
     ensure_schema_definition(&mut document);
     document.definitions.sort_by_cached_key(rank);
     document
+}
+
+/// The `@specifiedBy` of each scalar that has one.
+fn specifications(subgraphs: &[(&str, &str)]) -> BTreeMap<String, Directive> {
+    let documents = subgraphs.iter().filter_map(|(_, sdl)| async_graphql::parser::parse_schema(sdl).ok());
+    let definitions = documents.flat_map(|document| document.definitions);
+    let scalars = definitions.filter_map(|definition| match definition {
+        TypeSystemDefinition::Type(scalar) if matches!(scalar.node.kind, TypeKind::Scalar) => {
+            Some(scalar.node)
+        }
+        _ => None,
+    });
+    let specified = scalars.filter_map(|scalar| {
+        let mut directives = scalar.directives.into_iter();
+        let specified = directives.find(|directive| directive.node.name.node == "specifiedBy")?;
+        let async_graphql::Value::String(url) = specified.node.get_argument("url")?.node.clone() else {
+            return None;
+        };
+        let directive = Directive {
+            position: Default::default(),
+            name: "specifiedBy".into(),
+            arguments: vec![("url".into(), Value::String(url))],
+        };
+        Some((scalar.name.node.to_string(), directive))
+    });
+    specified.collect()
 }
 
 /// The names of the enum `join__Graph`.

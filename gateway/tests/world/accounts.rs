@@ -129,6 +129,9 @@ impl Mutation {
         let input = format!("{} {} {:?}", input.name, input.times, input.tags);
         RenamePayload { user, query: ShortQuery { healthy: true }, input }
     }
+    async fn refuse(&self) -> Result<String> {
+        Err(Error::new("No.").extend_with(|_, extensions| extensions.set("code", "BAD_USER_INPUT")))
+    }
     async fn log_account(&self, ctx: &Context<'_>, text: String) -> String {
         super::statistics::log(ctx, format!("accounts {text}"))
     }

@@ -46,7 +46,7 @@ create policy wallet_owner_only on wallets
   using ((select auth.uid()) = user_id);
 create policy ledger_owner_only on ledger_entries
   for select
-  using (wallet_id in (select id from wallets where user_id = (select auth.uid())));
+  using (wallet_id = any (array(select id from wallets where user_id = (select auth.uid()))));
 create policy campaigns_public_active on campaigns
   for select
   using (status = 'active');
@@ -61,7 +61,7 @@ create policy campaign_creators_view on campaign_creators
   );
 create policy withdrawals_owner_only on withdrawals
   for select
-  using (wallet_id in (select id from wallets where user_id = (select auth.uid())));
+  using (wallet_id = any (array(select id from wallets where user_id = (select auth.uid()))));
 
 create policy campaigns_joined on campaigns
   for select

@@ -110,3 +110,19 @@ async fn communities_are_joined_freely_and_in_ones_own_name() {
     let left = world.rows(&fan, "delete from community_members returning role").await.unwrap();
     assert_eq!(left.as_array().unwrap().len(), 1);
 }
+
+#[tokio::test]
+async fn a_page_and_what_is_ones_own_are_found_by_an_index() {
+    let world = World::new().await;
+    let lumen = world.member("lumen", &[]).await;
+    for (sql, index) in [
+        ("select id, email from people order by id limit 21", "users_pkey"),
+        ("select id from people order by username, id limit 21", "idx_users_username"),
+        ("select id, body from posts order by id limit 21", "community_posts_pkey"),
+        ("select count(*) from ledger_entries", "Index Cond: (wallet_id = ANY"),
+        ("select count(*) from withdrawals", "Index Cond: (wallet_id = ANY"),
+    ] {
+        let plan = world.plan(&lumen, sql).await;
+        assert!(plan.contains(index) && !plan.contains("Seq Scan"), "{sql}\n{plan}");
+    }
+}

@@ -177,6 +177,15 @@ impl World {
         sqlx::query(AssertSqlSafe(sql)).fetch_one(&mut *transaction).await.unwrap().get(0)
     }
 
+    /// How a query runs as the member in tables so large that reading one whole costs more than any index.
+    pub async fn plan(&self, member: &Member, sql: &str) -> String {
+        let mut transaction = self.begin(&member.id, "authenticated").await;
+        sqlx::raw_sql("set local enable_seqscan = off").execute(&mut *transaction).await.unwrap();
+        let explain = AssertSqlSafe(format!("explain (costs off) {sql}"));
+        let lines: Vec<String> = sqlx::query_scalar(explain).fetch_all(&mut *transaction).await.unwrap();
+        lines.join("\n")
+    }
+
     /// Available and pending money of the member.
     pub async fn balance(&self, member: &Member) -> String {
         let sql = "select available_balance || ' + ' || pending_balance from wallets where id = ";

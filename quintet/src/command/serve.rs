@@ -24,12 +24,12 @@ const MEMBERS_GREETED: usize = 4;
 
 /// Serves until the program is asked to stop.
 pub async fn run(configuration: &Configuration) -> Result<()> {
-    let listener = foundation::listen(configuration).await?;
     let settings = settings(configuration)?;
     let remotes = composition::remotes(configuration)?;
     let cache = open_cache(configuration)?;
     let development = foundation::development(configuration)?;
     let authentication = foundation::authentication(configuration, development.as_ref())?;
+    let listener = foundation::listen(configuration).await?;
     let foundation = Foundation::lay(configuration, Store::own(configuration).await?).await?;
     let Foundation { store, feed, contexts } = &foundation;
     let _invalidation = match cache.clone() {

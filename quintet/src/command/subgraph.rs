@@ -40,9 +40,9 @@ pub async fn run(configuration: &Configuration, name: &str) -> Result<()> {
         let known: Vec<&str> = composition::SUBGRAPHS.iter().map(|(known, _)| *known).collect();
         bail!("there is no subgraph \"{name}\": it must be one of {}", known.join(", "));
     };
-    let listener = foundation::listen(configuration).await?;
     let development = foundation::development(configuration)?;
     let authentication = foundation::authentication(configuration, development.as_ref())?;
+    let listener = foundation::listen(configuration).await?;
     let foundation = Foundation::lay(configuration, Store::open(configuration).await?).await?;
     let alone = Alone {
         schema: subgraph.schema(ValidationMode::Strict),

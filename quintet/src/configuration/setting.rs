@@ -225,9 +225,13 @@ pub const SETTINGS: &[Setting] = &[
 impl Setting {
     /// Whether the key is of this setting or family.
     pub fn matches(&self, key: &str) -> bool {
-        let mut parts = key.split('.');
-        self.key.split('.').all(|own| parts.next().is_some_and(|part| own == "*" || own == part))
-            && parts.next().is_none()
+        self.key.split('.').count() == key.split('.').count() && self.is_under(key)
+    }
+
+    /// Whether the table is, or holds one that is, where this setting stands in the file.
+    pub fn is_under(&self, table: &str) -> bool {
+        let mut own = self.key.split('.');
+        table.split('.').all(|part| own.next().is_some_and(|own| own == "*" || own == part))
     }
 }
 

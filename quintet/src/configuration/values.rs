@@ -1,8 +1,11 @@
 //! Values of the settings, each with the place it comes from: flag, environment, file or default, in that order.
 
-use super::setting::{Kind, SETTINGS, Setting};
+use super::setting::{Kind, SETTINGS};
 use anyhow::{Context, Result, anyhow, bail};
 use std::{collections::BTreeMap, fmt::Write, path::Path};
+
+/// Letters by which a misspelt key may differ from the one that was meant.
+const MISSPELT_MAX: usize = 2;
 
 /// A value and where it stands.
 struct Value {
@@ -51,19 +54,27 @@ impl Values {
         let shown = path.display();
         let text = std::fs::read_to_string(path)
             .with_context(|| format!("configuration file {shown} cannot be read"))?;
-        let table: toml::Table =
-            text.parse().map_err(|error| anyhow!("configuration file {shown} is not valid TOML: {error}"))?;
-        let mut flat = Vec::new();
-        flatten("", table, &mut flat);
-        for (key, text) in flat {
-            self.put(&key, text, format!("file {shown}"))?;
+        self.read_text(&text, &format!("file {shown}"))
+    }
+
+    fn read_text(&mut self, text: &str, source: &str) -> Result<()> {
+        let table =
+            text.parse().map_err(|error| anyhow!("configuration {source} is not valid TOML: {error}"))?;
+        let mut settings = Vec::new();
+        flatten("", table, &mut settings);
+        for (key, text) in settings {
+            match text {
+                Some(text) => self.put(&key, text, source.to_owned())?,
+                None if SETTINGS.iter().any(|setting| setting.is_under(&key)) => {}
+                None => return Err(unknown(&key, source)),
+            }
         }
         Ok(())
     }
 
     fn put(&mut self, key: &str, text: String, source: String) -> Result<()> {
         let Some(setting) = SETTINGS.iter().find(|setting| setting.matches(key)) else {
-            bail!("unknown setting \"{key}\" in {source}{}; `quintet config` lists all", nearest(key));
+            return Err(unknown(key, &source));
         };
         if let Err(problem) = setting.kind.check(&text) {
             bail!("setting \"{key}\" ({source}) {problem}");
@@ -183,34 +194,55 @@ fn without_password(url: &str) -> String {
     }
 }
 
-fn flatten(prefix: &str, table: toml::Table, out: &mut Vec<(String, String)>) {
+/// The settings of a table by their whole keys; a table without any has no value.
+fn flatten(prefix: &str, table: toml::Table, out: &mut Vec<(String, Option<String>)>) {
+    if table.is_empty() && !prefix.is_empty() {
+        out.push((prefix.to_owned(), None));
+    }
     for (name, value) in table {
         let key = if prefix.is_empty() { name } else { format!("{prefix}.{name}") };
         match value {
             toml::Value::Table(inner) => flatten(&key, inner, out),
-            toml::Value::String(text) => out.push((key, text)),
             toml::Value::Array(parts) => {
-                let parts = parts
-                    .into_iter()
-                    .map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned));
-                out.push((key, parts.collect::<Vec<_>>().join(",")));
+                let parts: Vec<String> = parts.into_iter().map(text).collect();
+                out.push((key, Some(parts.join(","))));
             }
-            other => out.push((key, other.to_string())),
+            other => out.push((key, Some(text(other)))),
         }
     }
 }
 
-/// The setting whose key has most letters in common places, as a hint.
-fn nearest(key: &str) -> String {
-    let last = |key: &str| key.rsplit('.').next().unwrap_or_default().to_owned();
-    let same = |setting: &&Setting| {
-        last(setting.key) == last(key) || setting.key.starts_with(key) || key.starts_with(setting.key)
+fn text(value: toml::Value) -> String {
+    match value {
+        toml::Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+/// What an unknown key is answered, with the known one that looks most like it.
+fn unknown(key: &str, source: &str) -> anyhow::Error {
+    let near = SETTINGS.iter().map(|setting| (distance(key, setting.key), setting.key)).min();
+    let hint = match near {
+        Some((letters, near)) if letters <= MISSPELT_MAX => format!(" (did you mean \"{near}\"?)"),
+        _ => String::new(),
     };
-    SETTINGS
-        .iter()
-        .find(same)
-        .map(|setting| format!(" (did you mean \"{}\"?)", setting.key))
-        .unwrap_or_default()
+    anyhow!("unknown setting \"{key}\" in {source}{hint}; `quintet config` lists all")
+}
+
+/// How many letters have to be put in, left out or changed to get from one to the other.
+fn distance(from: &str, to: &str) -> usize {
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for letter in from.chars() {
+        let mut diagonal = row[0];
+        row[0] += 1;
+        for (column, other) in to.iter().enumerate() {
+            let replaced = diagonal + usize::from(letter != *other);
+            diagonal = row[column + 1];
+            row[column + 1] = replaced.min(row[column] + 1).min(diagonal + 1);
+        }
+    }
+    row[to.len()]
 }
 
 #[cfg(test)]
@@ -218,18 +250,24 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Values> {
-        let file =
-            std::env::temp_dir().join(format!("quintet-values-{}-{}.toml", std::process::id(), text.len()));
-        std::fs::write(&file, text).unwrap();
-        let values = Values::read(Some(&file), vec![]);
-        std::fs::remove_file(file).unwrap();
-        values
+        let mut values = Values { by_key: BTreeMap::new() };
+        values.read_text(text, "file test")?;
+        Ok(values)
     }
 
     #[test]
     fn an_unknown_key_is_named() {
         let error = read("[database]\nurls = 'x'").err().unwrap().to_string();
-        assert!(error.contains("unknown setting \"database.urls\""), "{error}");
+        assert!(
+            error.starts_with(
+                "unknown setting \"database.urls\" in file test (did you mean \"database.url\"?)"
+            )
+        );
+        for (text, key) in [("[databse]", "databse"), ("[issuers.own.keys]", "issuers.own.keys")] {
+            let error = read(text).err().unwrap().to_string();
+            assert!(error.starts_with(&format!("unknown setting \"{key}\" in file test;")), "{error}");
+        }
+        assert!(read("[database]\n[issuers.own]").is_ok(), "tables may be empty");
     }
 
     #[test]

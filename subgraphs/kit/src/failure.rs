@@ -125,7 +125,8 @@ impl Refusal {
         (error.code() == REFUSED).then(|| Refusal {
             code: error.message().to_owned(),
             message: error.detail().unwrap_or("This is not possible").to_owned(),
-            field: error.hint().map(str::to_owned),
+            // A refusal by no part of the input has an empty hint.
+            field: error.hint().filter(|field| !field.is_empty()).map(str::to_owned),
         })
     }
 }

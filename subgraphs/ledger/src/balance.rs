@@ -15,11 +15,20 @@ use kit::{
 };
 use serde_json::{Value, json};
 use sqlx::Row;
-use std::sync::{Arc, LazyLock};
-use tokio::sync::broadcast::{Receiver, error::RecvError};
+use std::{
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
+use tokio::{
+    sync::broadcast::{Receiver, error::RecvError},
+    time::timeout,
+};
 
 /// The version that the viewer may see, as the subscription's own statement.
 const VERSION: &str = include_str!("balance.sql");
+
+/// How long to wait before a wallet is read again that could not be.
+const RETRY_PAUSE: Duration = Duration::from_secs(5);
 
 pub(crate) static BALANCE_CHANGED: Live = Live {
     name: "orosBalanceChanged",
@@ -69,12 +78,14 @@ struct Subscriber {
     events: Receiver<Arc<Event>>,
     /// The version sent last.
     sent: Option<i64>,
+    /// Whether the wallet may have changed and could not be read since.
+    overdue: bool,
 }
 
 fn open(context: Context, mut given: Given) -> BoxStream<'static, Result<Payload, Failure>> {
     let wallet = given.swap_remove("walletId").flatten().unwrap_or_default();
     let events = context.feed().subscribe();
-    let subscriber = Subscriber { context, wallet, events, sent: None };
+    let subscriber = Subscriber { context, wallet, events, sent: None, overdue: false };
     stream::unfold(Some(subscriber), |subscriber| async {
         let mut subscriber = subscriber?;
         match subscriber.next().await {
@@ -93,7 +104,17 @@ impl Subscriber {
             if self.sent.is_some() && !self.changed().await {
                 return Ok(None);
             }
-            let version = self.version().await?;
+            let version = match self.version().await {
+                // A subscriber outlives a database that does not answer for a while.
+                Err(Failure { code: Code::SubgraphUnavailable | Code::Timeout, .. })
+                    if self.sent.is_some() =>
+                {
+                    self.overdue = true;
+                    continue;
+                }
+                version => version?,
+            };
+            self.overdue = false;
             let before = self.sent.replace(version);
             match before {
                 // A re-read that found nothing new.
@@ -103,8 +124,16 @@ impl Subscriber {
         }
     }
 
-    /// Waits until the wallet may have changed. Everything that waits already is taken together.
+    /// Waits until the wallet is to be read again; false where nothing will change any more.
     async fn changed(&mut self) -> bool {
+        if self.overdue {
+            return timeout(RETRY_PAUSE, self.told()).await.unwrap_or(true);
+        }
+        self.told().await
+    }
+
+    /// Waits until the wallet may have changed. Everything that waits already is taken together.
+    async fn told(&mut self) -> bool {
         loop {
             let mut may_have = match self.events.recv().await {
                 Ok(event) => self.concerns(&event),

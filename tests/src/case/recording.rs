@@ -41,7 +41,7 @@ impl Recording {
             extensions = std::mem::take(found);
         }
         let plan = extensions.remove("plan").map(text).transpose()?;
-        let statements = extensions.remove("statements").map(statements).transpose()?;
+        let statements = extensions.remove("statements").map(statements).transpose()?.flatten();
         extensions.remove("cache");
         if let Value::Object(answer) = &mut answer {
             answer.remove("extensions");
@@ -64,12 +64,13 @@ impl Recording {
     }
 }
 
-fn statements(list: Value) -> Result<String> {
+/// None where nothing was asked of the database.
+fn statements(list: Value) -> Result<Option<String>> {
     let list: Vec<String> =
         serde_json::from_value(list).context("extensions.statements is no list of texts")?;
     let mut list: Vec<String> = list.iter().map(|statement| format!("{};", statement.trim())).collect();
     list.sort();
-    Ok(line(list.join("\n\n")))
+    Ok((!list.is_empty()).then(|| line(list.join("\n\n"))))
 }
 
 fn text(value: Value) -> Result<String> {

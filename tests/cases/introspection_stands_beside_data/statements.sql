@@ -1,0 +1,3 @@
+select "id", "username"
+from "people"
+where "id" = any($1);

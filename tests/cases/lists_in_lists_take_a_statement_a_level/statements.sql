@@ -1,0 +1,18 @@
+select "id", "creator_id", "name"
+from "communities"
+order by "name", "id"
+limit 21;
+
+select "id", "display_name"
+from "people"
+where "id" = any($1);
+
+select page.*, parent.place
+from unnest($1::uuid[]) with ordinality as parent (id, place)
+cross join lateral (
+select "id", "content_type", "created_at"
+from "posts"
+where "community_id" = parent.id
+order by "created_at", "id"
+limit 3
+) as page;

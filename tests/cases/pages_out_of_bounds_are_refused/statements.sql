@@ -1,0 +1,8 @@
+select "id"
+from "people"
+where "id" = any($1);
+
+select "id", "created_at"
+from "tips"
+order by "created_at" desc, "id" desc
+limit 1;

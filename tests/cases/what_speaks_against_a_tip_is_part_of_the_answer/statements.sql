@@ -1,0 +1,23 @@
+select "id", "amount"
+from "ledger_entries"
+where "id" = any($1);
+
+select "id", "amount"
+from "tips"
+where "id" = any($1);
+
+select tip_creator(p_creator_id => $1::uuid, p_amount => $2::numeric, p_idempotency_key => $3);
+
+select tip_creator(p_creator_id => $1::uuid, p_amount => $2::numeric, p_idempotency_key => $3);
+
+select tip_creator(p_creator_id => $1::uuid, p_amount => $2::numeric, p_idempotency_key => $3);
+
+select tip_creator(p_creator_id => $1::uuid, p_amount => $2::numeric, p_idempotency_key => $3);
+
+select tip_creator(p_creator_id => $1::uuid, p_amount => $2::numeric, p_idempotency_key => $3);
+
+select tip_creator(p_creator_id => $1::uuid, p_amount => $2::numeric, p_idempotency_key => $3);
+
+select tip_creator(p_creator_id => $1::uuid, p_amount => $2::numeric, p_idempotency_key => $3);
+
+select tip_creator(p_creator_id => $1::uuid, p_amount => $2::numeric, p_idempotency_key => $3);

@@ -1,0 +1,3 @@
+select "id"
+from "people"
+where "id" = any($1);
