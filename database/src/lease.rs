@@ -10,7 +10,7 @@ use futures::TryStreamExt;
 use sea_orm::{DbErr, sea_query::Values};
 use sea_query_sqlx::SqlxValues;
 use sqlx::{
-    AssertSqlSafe, Either, Executor, IntoArguments, PgConnection, Postgres, Row, SqlSafeStr,
+    AssertSqlSafe, Either, Executor, IntoArguments, PgConnection, Postgres, SqlSafeStr,
     pool::PoolConnection,
     postgres::{PgArguments, PgQueryResult, PgRow, PgTransactionManager},
 };
@@ -24,12 +24,7 @@ pub(crate) struct Lease {
     connection: PoolConnection<Postgres>,
     state: State,
     prepared_statements: bool,
-    /// Once it was asked.
-    administers: Option<bool>,
 }
-
-/// The roles that `Opening` chooses from, but for the administrators' ones.
-const ADMINISTERS: &str = "select current_user not in ('anon', 'authenticated')";
 
 /// Where the connection's transaction stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,12 +43,8 @@ impl Lease {
         let mut broken_max = pool.connections_max;
         loop {
             let connection = pool.connections.acquire().await.map_err(unreachable)?;
-            let mut lease = Lease {
-                connection,
-                state: State::Unsure,
-                prepared_statements: pool.prepared_statements,
-                administers: None,
-            };
+            let mut lease =
+                Lease { connection, state: State::Unsure, prepared_statements: pool.prepared_statements };
             match PgTransactionManager::begin(&mut lease.connection, Some(opening.clone())).await {
                 Ok(()) => {
                     lease.state = State::Open;
@@ -91,17 +82,6 @@ impl Lease {
         PgTransactionManager::commit(&mut self.connection).await?;
         self.state = State::Ended;
         Ok(())
-    }
-
-    /// Whether the transaction runs under an administrators' role.
-    pub(crate) async fn administers(&mut self) -> sqlx::Result<bool> {
-        if let Some(known) = self.administers {
-            return Ok(known);
-        }
-        let rows = self.run(ADMINISTERS, Some(PgArguments::default())).await?.rows;
-        let administers = rows.first().ok_or(sqlx::Error::RowNotFound)?.try_get(0)?;
-        self.administers = Some(administers);
-        Ok(administers)
     }
 
     /// The server's version, e.g. 150004.

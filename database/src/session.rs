@@ -59,15 +59,6 @@ impl Sessions {
         Ok(Transaction { sessions: self.clone(), platform, lease: Mutex::new(lease) })
     }
 
-    /// Whether the platform's read-only session is an administrator's, as its tables said when it began. None where
-    /// no session is open, so that nobody knows.
-    pub async fn administers(&self, platform: Platform) -> Result<Option<bool>, DbErr> {
-        match &mut *self.inner.leases[&platform].lock().await {
-            Some(lease) => lease.administers().await.map(Some).map_err(failed),
-            None => Ok(None),
-        }
-    }
-
     /// Ends the read-only transactions; the next statement opens a new one. A subscription calls it after each event.
     pub async fn finish(&self) {
         for lease in self.inner.leases.values() {
