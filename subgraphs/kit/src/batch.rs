@@ -1,7 +1,7 @@
 //! Collecting what the branches of one level of a query ask for, so that one statement answers all of them.
 
 use crate::failure::Failure;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::oneshot;
 
 /// Questions that wait to be answered together.
@@ -13,7 +13,7 @@ pub(crate) struct Batch<Q, A> {
 }
 
 struct Waiting<Q, A> {
-    question: Q,
+    question: Arc<Q>,
     reply: oneshot::Sender<Result<A, Failure>>,
 }
 
@@ -23,15 +23,16 @@ impl<Q, A> Default for Batch<Q, A> {
     }
 }
 
-impl<Q: Clone, A> Batch<Q, A> {
+impl<Q, A> Batch<Q, A> {
     /// The answer to the question. Whoever gets there first answers all that wait, in their order.
-    pub async fn ask<F>(&self, question: Q, answer: impl Fn(Vec<Q>) -> F) -> Result<A, Failure>
+    pub async fn ask<F>(&self, question: Q, answer: impl Fn(Vec<Arc<Q>>) -> F) -> Result<A, Failure>
     where
         F: Future<Output = Vec<Result<A, Failure>>>,
     {
+        let question = Arc::new(question);
         loop {
             let (reply, answered) = oneshot::channel();
-            self.lock().push(Waiting { question: question.clone(), reply });
+            self.lock().push(Waiting { question: Arc::clone(&question), reply });
             // The other branches of the level ask in the meantime.
             tokio::task::yield_now().await;
             let waiting = std::mem::take(&mut *self.lock());
@@ -58,16 +59,15 @@ impl<Q: Clone, A> Batch<Q, A> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::Arc;
     use tokio::sync::mpsc;
 
     #[tokio::test]
     async fn what_is_asked_at_once_is_answered_at_once() {
         let batch = Batch::default();
         let sizes = Mutex::new(Vec::new());
-        let double = |questions: Vec<i32>| {
+        let double = |questions: Vec<Arc<i32>>| {
             sizes.lock().unwrap().push(questions.len());
-            async move { questions.into_iter().map(|question| Ok(question * 2)).collect() }
+            async move { questions.into_iter().map(|question| Ok(*question * 2)).collect() }
         };
         let (one, two) = tokio::join!(batch.ask(1, double), batch.ask(2, double));
         assert_eq!((one.unwrap(), two.unwrap()), (2, 4));
@@ -81,7 +81,7 @@ mod tests {
         let mut callers = [0, 1].map(|caller| {
             let (batch, answering) = (Arc::clone(&batch), answering.clone());
             tokio::spawn(async move {
-                let answer = |questions: Vec<usize>| {
+                let answer = |questions: Vec<Arc<usize>>| {
                     let alone = questions.len() == 1;
                     answering.send(caller).unwrap();
                     async move {
@@ -89,7 +89,7 @@ mod tests {
                         if !alone {
                             std::future::pending::<()>().await;
                         }
-                        questions.into_iter().map(|question| Ok(question * 2)).collect()
+                        questions.into_iter().map(|question| Ok(*question * 2)).collect()
                     }
                 };
                 batch.ask(caller, answer).await

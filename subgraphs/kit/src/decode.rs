@@ -95,7 +95,7 @@ fn numeric(bytes: &[u8]) -> Option<String> {
     } else {
         write!(text, "{}", group(0)).ok()?;
         for place in 1..=weight {
-            write!(text, "{:04}", group(place)).ok()?;
+            push_group(group(place), &mut text);
         }
     }
     if scale > 0 {
@@ -103,12 +103,18 @@ fn numeric(bytes: &[u8]) -> Option<String> {
         let end = text.len() + scale;
         let mut place = weight + 1;
         while text.len() < end {
-            write!(text, "{:04}", group(place)).ok()?;
+            push_group(group(place), &mut text);
             place += 1;
         }
         text.truncate(end);
     }
     Some(text)
+}
+
+/// Four digits of a `numeric`. Without formatting, because lists of money are made of them.
+fn push_group(group: u16, text: &mut String) {
+    let digits = [1000, 100, 10, 1].map(|place| char::from_digit(u32::from(group / place % 10), 10));
+    text.extend(digits.into_iter().flatten());
 }
 
 /// Microseconds since 2000 as RFC 3339 in UTC.

@@ -174,14 +174,12 @@ fn parse(table: &Table, filter: &Value, extent: &mut Extent) -> Result<Condition
     for (name, value) in fields {
         let part = match (name.as_str(), value) {
             (_, Value::Null) => continue,
-            ("and", value) => nested(table, value, extent).map(Condition::All),
-            ("or", value) => nested(table, value, extent).map(Condition::Any),
-            ("not", value) => {
-                deeper(table, value, extent).map(|condition| Condition::Not(Box::new(condition)))
-            }
-            (name, value) => comparisons(table, name, value, extent).map(Condition::All),
+            ("and", value) => nested(table, value, extent).map(|all| vec![Condition::All(all)]),
+            ("or", value) => nested(table, value, extent).map(|any| vec![Condition::Any(any)]),
+            ("not", value) => deeper(table, value, extent).map(|not| vec![Condition::Not(Box::new(not))]),
+            (name, value) => comparisons(table, name, value, extent),
         };
-        parts.push(part.map_err(|misfit| misfit.within(name))?);
+        parts.extend(part.map_err(|misfit| misfit.within(name))?);
     }
     Ok(Condition::All(parts))
 }

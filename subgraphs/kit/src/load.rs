@@ -18,7 +18,6 @@ use std::{collections::HashMap, sync::Arc};
 const KEYS_MAX: usize = 1000;
 
 /// Rows of a table by the values of one column.
-#[derive(Clone)]
 pub(crate) struct RowsWanted {
     pub table: &'static Table,
     /// The column that the keys are of; no two rows share a value.
@@ -98,25 +97,24 @@ impl Loaders {
     /// Answers the questions that are the same but for their keys and columns by one reading.
     async fn together<Q, A: Clone, F>(
         &self,
-        questions: Vec<Q>,
+        questions: Vec<Arc<Q>>,
         same: impl Fn(&Q, &Q) -> bool,
-        read: impl Fn(Vec<Q>) -> F,
+        read: impl Fn(Vec<Arc<Q>>) -> F,
     ) -> Vec<Result<A, Failure>>
     where
         F: Future<Output = Result<A, Failure>>,
-        Q: Clone,
     {
-        let mut groups: Vec<(Vec<Q>, Vec<usize>)> = Vec::new();
-        for (index, question) in questions.iter().enumerate() {
-            match groups.iter_mut().find(|(group, _)| same(&group[0], question)) {
+        let mut answers: Vec<Option<Result<A, Failure>>> = questions.iter().map(|_| None).collect();
+        let mut groups: Vec<(Vec<Arc<Q>>, Vec<usize>)> = Vec::new();
+        for (index, question) in questions.into_iter().enumerate() {
+            match groups.iter_mut().find(|(group, _)| same(&group[0], &question)) {
                 Some((group, indices)) => {
-                    group.push(question.clone());
+                    group.push(question);
                     indices.push(index);
                 }
-                None => groups.push((vec![question.clone()], vec![index])),
+                None => groups.push((vec![question], vec![index])),
             }
         }
-        let mut answers: Vec<Option<Result<A, Failure>>> = questions.iter().map(|_| None).collect();
         let read = groups.into_iter().map(|(group, indices)| {
             let reading = read(group);
             async { (indices, reading.await) }
@@ -163,7 +161,7 @@ impl Loaders {
             let rows = self.run(table, lateral(wanted, keys)).await?;
             let mut slices: Vec<Vec<Record>> = vec![Vec::new(); keys.len()];
             for row in rows {
-                slices[self.ordinal(&row, columns.iter().count(), keys.len())?]
+                slices[self.ordinal(&row, columns.len(), keys.len())?]
                     .push(Record::row(table, *columns, row));
             }
             pages.extend(keys.iter().cloned().zip(slices.into_iter().map(|records| page.slice(records))));
@@ -245,7 +243,7 @@ fn lateral(wanted: &PagesWanted, keys: &[Key]) -> Sql {
     sql
 }
 
-fn merged_rows(group: &[RowsWanted]) -> RowsWanted {
+fn merged_rows(group: &[Arc<RowsWanted>]) -> RowsWanted {
     let first = &group[0];
     let mut columns: Columns = [first.by].into_iter().collect();
     let mut keys = Vec::new();
@@ -256,8 +254,8 @@ fn merged_rows(group: &[RowsWanted]) -> RowsWanted {
     RowsWanted { table: first.table, by: first.by, columns, keys: distinct(keys) }
 }
 
-fn merged_pages(group: &[PagesWanted]) -> PagesWanted {
-    let mut merged = group[0].clone();
+fn merged_pages(group: &[Arc<PagesWanted>]) -> PagesWanted {
+    let mut merged = PagesWanted::clone(&group[0]);
     for wanted in &group[1..] {
         merged.columns = merged.columns.union(wanted.columns);
         merged.keys.extend_from_slice(&wanted.keys);

@@ -28,14 +28,22 @@ impl Columns {
 
     /// How many columns of the set stand before the place: where the column stands in a row.
     fn rank(self, place: usize) -> usize {
-        let before = self.0 & ((1 << place) - 1);
-        usize::try_from(before.count_ones()).expect("a count of bits fits")
+        count(self.0 & ((1 << place) - 1))
+    }
+
+    /// How many they are.
+    pub(crate) fn len(self) -> usize {
+        count(self.0)
     }
 
     /// The places in their order.
     pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
         (0..COLUMNS_MAX).filter(move |place| self.contains(*place))
     }
+}
+
+fn count(bits: u128) -> usize {
+    usize::try_from(bits.count_ones()).expect("a count of bits fits")
 }
 
 impl FromIterator<usize> for Columns {

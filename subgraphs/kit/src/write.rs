@@ -243,7 +243,7 @@ fn insert(request: &Request<'_>, write: &Write, input: &IndexMap<Name, Value>) -
 fn update(write: &Write, input: &IndexMap<Name, Value>, key: Key) -> Result<Sql, Misfit> {
     let written = written(write, input)?;
     if written.is_empty() {
-        return Err(Misfit::new("changes nothing"));
+        return Err(Misfit::new("it changes nothing"));
     }
     let mut sql = Sql::new("update ");
     sql.identifier(write.table.stored_in).push("\nset ");

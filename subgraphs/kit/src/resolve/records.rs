@@ -25,6 +25,8 @@ pub(crate) struct RecordShape<'a> {
     pub table: &'static Table,
     pub columns: Columns,
     steps: Vec<Step<'a>>,
+    /// The object with nulls for values: a copy of it spares each row the hashing of its fields' names.
+    blank: IndexMap<Name, Value>,
 }
 
 struct Step<'a> {
@@ -51,7 +53,7 @@ impl<'a> RecordShape<'a> {
     pub fn of(request: &Request<'a>, table: &'static Table, sets: &[&'a SelectionSet]) -> Self {
         let mut columns: Columns = [table.key].into_iter().collect();
         let selected = Selected::of(request, table.name, sets);
-        let steps = selected
+        let steps: Vec<_> = selected
             .into_iter()
             .map(|selected| {
                 let action = Action::of(request, table, &selected);
@@ -63,7 +65,8 @@ impl<'a> RecordShape<'a> {
                 Step { key: selected.key, position: selected.field.pos, nullable, action }
             })
             .collect();
-        RecordShape { table, columns, steps }
+        let blank = steps.iter().map(|step: &Step<'_>| (step.key.clone(), Value::Null)).collect();
+        RecordShape { table, columns, steps, blank }
     }
 }
 
@@ -169,10 +172,13 @@ fn columns(
     record: &Record,
     faults: &mut Vec<Fault>,
 ) -> Option<IndexMap<Name, Value>> {
-    let mut object = IndexMap::with_capacity(shape.steps.len());
+    let mut object = shape.blank.clone();
     let mut whole = true;
-    for step in &shape.steps {
-        let value = step.read(shape.table, record).unwrap_or_else(|error| {
+    for (step, field) in shape.steps.iter().zip(object.values_mut()) {
+        if step.is_link() {
+            continue;
+        }
+        *field = step.read(shape.table, record).unwrap_or_else(|error| {
             let path = vec![async_graphql::PathSegment::Field(step.key.to_string())];
             faults.push(Fault {
                 item,
@@ -183,7 +189,6 @@ fn columns(
             whole &= step.nullable;
             Value::Null
         });
-        object.insert(step.key.clone(), value);
     }
     whole.then_some(object)
 }

@@ -28,7 +28,7 @@ fn what_is_absent_stays_and_what_is_null_is_emptied() {
                 ),
             )
             .await;
-        assert_eq!(nothing.refusal(), ("BAD_USER_INPUT", "input: changes nothing"));
+        assert_eq!(nothing.refusal(), ("BAD_USER_INPUT", "input: it changes nothing"));
     });
 }
 
