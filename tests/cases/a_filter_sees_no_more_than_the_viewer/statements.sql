@@ -5,28 +5,28 @@ limit 2;
 
 select "id", "username"
 from "people"
-where (("email" = $1))
+where ("email" = $1)
 order by "id"
 limit 21;
 
 select "id", "username", "email"
 from "people"
-where (("email" ilike $1))
+where ("email" ilike $1)
 order by "id"
 limit 21;
 
 select count(*)
 from "people"
-where (("email" = $1));
+where ("email" = $1);
 
 select count(*)
 from "people"
-where (("email" ilike $1));
+where ("email" ilike $1);
 
 select count(*)
 from "people"
-where (("kyc_status" = $1));
+where ("kyc_status" = $1);
 
 select count(*)
 from "wallets"
-where (("available_balance" > $1::numeric));
+where ("available_balance" > $1::numeric);

@@ -5,7 +5,7 @@ group by "community_post_id";
 
 select "id", "creator_id", "body", "content_url", "min_tip_to_unlock", "is_open"
 from "posts"
-where (("is_locked" = $1::boolean))
+where ("is_locked" = $1::boolean)
 order by "created_at", "id"
 limit 21;
 

@@ -1,6 +1,6 @@
 select "id", "body", "is_open"
 from "posts"
-where (("is_locked" = $1::boolean))
+where ("is_locked" = $1::boolean)
 order by "created_at" desc, "id" desc
 limit 21;
 
@@ -18,7 +18,7 @@ where "id" = any($1);
 
 select "id", "username", "email", "kyc_status"
 from "people"
-where (("kyc_status" = $1))
+where ("kyc_status" = $1)
 order by "id"
 limit 21;
 

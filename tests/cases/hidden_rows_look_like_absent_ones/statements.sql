@@ -1,12 +1,12 @@
 select "id"
 from "ledger_entries"
-where (("wallet_id" = $1::uuid))
+where ("wallet_id" = $1::uuid)
 order by "created_at" desc, "id" desc
 limit 21;
 
 select "id"
 from "ledger_entries"
-where (("wallet_id" = $1::uuid))
+where ("wallet_id" = $1::uuid)
 order by "created_at" desc, "id" desc
 limit 21;
 
@@ -16,8 +16,8 @@ where "id" = any($1);
 
 select count(*)
 from "ledger_entries"
-where (("wallet_id" = $1::uuid));
+where ("wallet_id" = $1::uuid);
 
 select count(*)
 from "ledger_entries"
-where (("wallet_id" = $1::uuid));
+where ("wallet_id" = $1::uuid);

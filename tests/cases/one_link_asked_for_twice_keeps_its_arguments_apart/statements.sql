@@ -5,14 +5,14 @@ where "id" = any($1);
 select "id", "amount", "direction"
 from "ledger_entries"
 where "wallet_id" = $1
-and (("direction" = $2))
+and ("direction" = $2)
 order by "created_at" desc, "id" desc
 limit 3;
 
 select "id", "amount", "direction"
 from "ledger_entries"
 where "wallet_id" = $1
-and (("direction" = $2))
+and ("direction" = $2)
 order by "created_at" desc, "id" desc
 limit 3;
 
@@ -23,5 +23,5 @@ where "user_id" = any($1);
 select "wallet_id", count(*)
 from "ledger_entries"
 where "wallet_id" = any($1)
-and (("direction" = $2))
+and ("direction" = $2)
 group by "wallet_id";

@@ -1,6 +1,6 @@
 select "id", "username"
 from "people"
-where (("username" = any($1::text[])))
+where ("username" = any($1::text[]))
 order by "username", "id"
 limit 21;
 
