@@ -71,6 +71,7 @@ create table business_perks (
 );
 create index business_perks_business on business_perks(business_id, created_at desc);
 create index business_perks_recent on business_perks(created_at desc);
+create index business_perks_expiring on business_perks(expires_at);
 alter table business_perks enable row level security;
 
 comment on table business_perks is 'An advantage that a business gives to members.';

@@ -75,6 +75,7 @@ create table perk_redemptions (
 );
 create index perk_redemptions_perk on perk_redemptions(perk_id, redeemed_at desc);
 create index perk_redemptions_user on perk_redemptions(user_id, redeemed_at desc);
+create index perk_redemptions_open on perk_redemptions(perk_id) where status = 'redeemed';
 create unique index perk_redemptions_paid_once on perk_redemptions(transaction_id);
 alter table perk_redemptions enable row level security;
 

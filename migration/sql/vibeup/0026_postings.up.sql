@@ -1,6 +1,6 @@
 -- Moving tokens. Whoever moves them locks in this order, so that nobody waits in a circle: the idempotency key, then the
--- record in question (request, reward, stake, treasury, perk …), then wallets by id. PL/pgSQL throughout, because it
--- keeps its plans.
+-- record in question (request, reward, stake, perk …), then wallets by id, then treasuries. PL/pgSQL throughout,
+-- because it keeps its plans.
 create function lock_wallets(variadic p_wallets uuid[])
 returns void
 language plpgsql

@@ -163,6 +163,23 @@ end
 $$;
 comment on function approvals_of is 'How many of those who are signers now have approved.';
 
+-- After its wallet: what a wallet receives changes the treasury's sum under the wallet's lock.
+create function lock_treasury(p_treasury_id uuid, p_signer uuid)
+returns community_treasuries
+language plpgsql
+set search_path from current
+as $$
+declare
+  treasury community_treasuries;
+begin
+  select * into strict treasury from community_treasuries where id = p_treasury_id for no key update;
+  if not is_signer(treasury, p_signer) then
+    perform refuse('TREASURY_NOT_FOUND', 'You sign for no such treasury.', 'treasuryId');
+  end if;
+  return treasury;
+end
+$$;
+
 create function spend_treasury(
   p_treasury_id uuid,
   p_handle text,
@@ -199,7 +216,7 @@ begin
   if p_note is not null then
     perform require_text(p_note, 500, 'note');
   end if;
-  select * into treasury from community_treasuries where id = p_treasury_id for no key update;
+  select * into treasury from community_treasuries where id = p_treasury_id;
   if not found or not is_signer(treasury, member) then
     perform refuse('TREASURY_NOT_FOUND', 'You sign for no such treasury.', 'treasuryId');
   end if;
@@ -211,6 +228,7 @@ begin
     perform refuse('CHAINS_DIFFER', format('The wallets are on %s and on %s.', wallet.chain, payee.chain), 'handle');
   end if;
   perform lock_wallets(wallet.id, payee.id);
+  treasury := lock_treasury(treasury.id, member);
   perform require_funds(wallet.id, spent, p_token);
   perform require_within_limit(treasury, spent, p_token);
   at_once := not treasury.requires_multisig or treasury.approval_threshold = 1;
@@ -242,27 +260,23 @@ end
 $$;
 comment on function spend_treasury is 'Spends from a treasury, by one of its signers; where it takes several, it waits for their approval.';
 
--- The treasury first, then its wallets, then the transaction.
 create function lock_spending(p_transaction_id uuid, p_signer uuid)
 returns community_treasuries
 language plpgsql
 set search_path from current
 as $$
 declare
+  treasury_id uuid;
   treasury community_treasuries;
   spending crypto_transactions;
 begin
-  select community_treasuries.*
-  into treasury
-  from community_treasuries
-  join crypto_transactions on crypto_transactions.from_wallet_id = community_treasuries.wallet_id
-  where crypto_transactions.id = p_transaction_id
-  for no key update of community_treasuries;
-  if not found or not is_signer(treasury, p_signer) then
+  select * into spending from crypto_transactions where id = p_transaction_id;
+  select id into treasury_id from community_treasuries where wallet_id = spending.from_wallet_id;
+  if not found then
     perform refuse('TRANSACTION_NOT_FOUND', 'You sign for no such transaction.', 'transactionId');
   end if;
-  select * into strict spending from crypto_transactions where id = p_transaction_id;
   perform lock_wallets(spending.from_wallet_id, spending.to_wallet_id);
+  treasury := lock_treasury(treasury_id, p_signer);
   select * into strict spending from crypto_transactions where id = p_transaction_id;
   if spending.status <> 'pending' then
     perform refuse('TRANSACTION_NOT_PENDING', format('The transaction is %s.', spending.status), 'transactionId');
