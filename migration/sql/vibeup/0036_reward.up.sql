@@ -91,6 +91,7 @@ declare
       'multiplier', trim_scale(p_multiplier)
     )
   );
+  granted uuid;
   reward vibe_rewards;
 begin
   if replay is not null then
@@ -105,10 +106,8 @@ begin
   end if;
   perform require_amount(round(base * p_multiplier, 8));
   perform require_source(p_user_id, p_source_type, p_source_id);
-  select *
-  into strict reward
-  from vibe_rewards
-  where id = award(p_user_id, base, p_reward_type, p_source_type, p_source_id, p_multiplier);
+  granted := award(p_user_id, base, p_reward_type, p_source_type, p_source_id, p_multiplier);
+  select * into strict reward from vibe_rewards where id = granted;
   return keep_answer(
     actor,
     p_idempotency_key,

@@ -24,7 +24,9 @@ as $$
 declare
   member uuid := require_member();
   signers_max constant integer := 20;
-  signers uuid[] := array(select distinct signer from unnest(p_signers) as signer where signer is not null order by signer);
+  chosen uuid[] := array(
+    select distinct signer from unnest(p_signers) as signer where signer is not null order by signer
+  );
   community communities;
   wallet uuid := gen_random_uuid();
   treasury uuid;
@@ -36,15 +38,15 @@ begin
     perform refuse('TREASURY_EXISTS', 'The community has a treasury.', 'communityId');
   elsif p_chain is null or p_chain not in ('base', 'solana', 'polygon') then
     perform refuse('CHAIN_INVALID', 'The chains are base, solana and polygon.', 'chain');
-  elsif cardinality(signers) not between 1 and signers_max then
+  elsif cardinality(chosen) not between 1 and signers_max then
     perform refuse('SIGNERS_INVALID', format('A treasury has 1 to %s signers.', signers_max), 'signers');
   elsif exists (
     select
-    from unnest(signers) as signer
+    from unnest(chosen) as signer
     where not exists (select from community_members where community_id = community.id and user_id = signer)
   ) then
     perform refuse('SIGNERS_INVALID', 'Every signer must be in the community.', 'signers');
-  elsif p_approval_threshold is null or p_approval_threshold not between 1 and cardinality(signers) then
+  elsif p_approval_threshold is null or p_approval_threshold not between 1 and cardinality(chosen) then
     perform refuse('THRESHOLD_INVALID', 'There must be as many signers as approvals.', 'approvalThreshold');
   end if;
   perform require_text(p_name, 100, 'name');
@@ -67,7 +69,7 @@ begin
   )
   values (
     community.id, wallet, p_name, p_description, p_spending_limit_daily, coalesce(p_requires_multisig, false),
-    to_jsonb(signers), p_approval_threshold
+    to_jsonb(chosen), p_approval_threshold
   )
   returning id into treasury;
   return jsonb_build_object('community_treasury', treasury, 'wallet', wallet, 'community', community.id);
@@ -88,7 +90,9 @@ security definer
 set search_path from current
 as $$
 declare
-  signers uuid[] := array(select distinct signer from unnest(p_signers) as signer where signer is not null order by signer);
+  chosen uuid[] := array(
+    select distinct signer from unnest(p_signers) as signer where signer is not null order by signer
+  );
   treasury community_treasuries;
 begin
   perform require_member();
@@ -99,19 +103,19 @@ begin
     perform refuse('DECISION_REQUIRED', 'One approval or several.', 'requiresMultisig');
   elsif exists (
     select
-    from unnest(signers) as signer
+    from unnest(chosen) as signer
     where not exists (
       select from community_members where community_id = treasury.community_id and user_id = signer
     )
-  ) or cardinality(signers) = 0 then
+  ) or cardinality(chosen) = 0 then
     perform refuse('SIGNERS_INVALID', 'Every signer must be in the community.', 'signers');
-  elsif p_approval_threshold is null or p_approval_threshold not between 1 and cardinality(signers) then
+  elsif p_approval_threshold is null or p_approval_threshold not between 1 and cardinality(chosen) then
     perform refuse('THRESHOLD_INVALID', 'There must be as many signers as approvals.', 'approvalThreshold');
   elsif p_spending_limit_daily is not null then
     perform require_amount(p_spending_limit_daily, 'spendingLimitDaily');
   end if;
   update community_treasuries
-  set signers = to_jsonb(revise_treasury.signers),
+  set signers = to_jsonb(chosen),
       requires_multisig = p_requires_multisig,
       approval_threshold = p_approval_threshold,
       spending_limit_daily = p_spending_limit_daily
@@ -266,17 +270,16 @@ language plpgsql
 set search_path from current
 as $$
 declare
-  treasury_id uuid;
   treasury community_treasuries;
   spending crypto_transactions;
 begin
   select * into spending from crypto_transactions where id = p_transaction_id;
-  select id into treasury_id from community_treasuries where wallet_id = spending.from_wallet_id;
-  if not found then
+  select * into treasury from community_treasuries where wallet_id = spending.from_wallet_id;
+  if not found or not is_signer(treasury, p_signer) then
     perform refuse('TRANSACTION_NOT_FOUND', 'You sign for no such transaction.', 'transactionId');
   end if;
   perform lock_wallets(spending.from_wallet_id, spending.to_wallet_id);
-  treasury := lock_treasury(treasury_id, p_signer);
+  treasury := lock_treasury(treasury.id, p_signer);
   select * into strict spending from crypto_transactions where id = p_transaction_id;
   if spending.status <> 'pending' then
     perform refuse('TRANSACTION_NOT_PENDING', format('The transaction is %s.', spending.status), 'transactionId');

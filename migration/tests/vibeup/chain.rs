@@ -75,6 +75,6 @@ async fn wallets_in_their_owners_keeping_follow_the_chain() {
     let custodial = world.administer(&record(&member.wallet, "1", "c")).await;
     assert_eq!(custodial, refused("WALLET_NOT_FOUND", "walletId"));
     let held = format!("select balance from wallet_balances('{vault}') where token = 'USDC'");
-    assert_eq!(world.rows(&member, &held).await.unwrap(), json!([{ "balance": 2 }]));
+    assert_eq!(world.rows(&member, &held).await.unwrap(), json!([{ "balance": 2.0 }]));
     world.assert_healthy().await;
 }

@@ -4,7 +4,9 @@ use crate::world::{Member, World, refused, state, text};
 use serde_json::json;
 
 async fn business(world: &World, owner: &Member) -> String {
-    let sql = format!("insert into businesses (owner_id, name, slug) values ({owner}, 'Bread', 'bread') returning id");
+    let sql = format!(
+        "insert into businesses (owner_id, name, slug) values ({owner}, 'Bread', 'bread') returning id"
+    );
     text(&world.rows(owner, &sql).await.unwrap()[0]["id"])
 }
 
@@ -55,7 +57,9 @@ async fn memberships_are_set_canceled_and_end() {
     let world = World::new().await;
     let member = world.member("priya").await;
     let tier = async || {
-        let sql = format!("select membership_tier({member}) || ' ' || status from memberships where user_id = {member}");
+        let sql = format!(
+            "select membership_tier({member}) || ' ' || status from memberships where user_id = {member}"
+        );
         world.value(&sql).await
     };
     assert_eq!(world.call(&member, "cancel_membership()").await, refused("MEMBERSHIP_NOT_FOUND", ""));
@@ -80,9 +84,12 @@ async fn a_referral_is_accepted_once_and_rewarded_once() {
     let world = World::new().await;
     let owner = world.member("lumen").await;
     let member = world.newcomer("wren").await;
-    let code = format!("insert into affiliate_codes (user_id, code) values ({owner}, 'LIGHT-UP') returning id");
+    let code =
+        format!("insert into affiliate_codes (user_id, code) values ({owner}, 'LIGHT-UP') returning id");
     world.rows(&owner, &code).await.unwrap();
-    let rate = format!("insert into affiliate_codes (user_id, code, commission_rate) values ({owner}, 'MORE', 1) returning id");
+    let rate = format!(
+        "insert into affiliate_codes (user_id, code, commission_rate) values ({owner}, 'MORE', 1) returning id"
+    );
     assert_eq!(state(world.rows(&owner, &rate).await), "42501", "the rate is the platform's");
     assert_eq!(world.call_as("", "anon", "is_affiliate_code('LIGHT-UP')").await.unwrap(), json!(true));
     assert_eq!(world.call_as("", "anon", "is_affiliate_code('nothing')").await.unwrap(), json!(false));
@@ -105,7 +112,9 @@ async fn a_referral_is_accepted_once_and_rewarded_once() {
 
     let late = world.newcomer("noor").await;
     let accepted = world.call(&late, "accept_referral('LIGHT-UP')").await.unwrap();
-    let past = format!("update affiliate_referrals set created_at = now() - interval '91 days' where referred_user_id = {late} returning id");
+    let past = format!(
+        "update affiliate_referrals set created_at = now() - interval '91 days' where referred_user_id = {late} returning id"
+    );
     world.owner(&past).await.unwrap();
     assert_eq!(world.call_as("", "service_role", "expire_referrals()").await.unwrap(), json!(1));
     let expired = format!("complete_referral('{}', 'c')", text(&accepted["affiliate_referral"]));
@@ -133,6 +142,7 @@ async fn businesses_are_vouched_for_by_administrators() {
     assert_eq!(world.administer(&decide("true")).await, refused("VERIFICATION_NOT_FOUND", "verificationId"));
     assert_eq!(world.rows(&owner, seen).await.unwrap(), json!([{ "status": "approved" }]));
     assert_eq!(world.value("select is_verified from businesses").await, "true");
-    let reviewer = "select user_id from admin_users join business_verification on reviewed_by = admin_users.id";
+    let reviewer =
+        "select user_id from admin_users join business_verification on reviewed_by = admin_users.id";
     assert_eq!(world.value(reviewer).await, world.admin.id);
 }

@@ -60,7 +60,9 @@ async fn settle_town() -> Town {
     let owner = world.member("owner").await;
     let community = world.community(&members[0], "town", "public").await;
     for member in &members[1..3] {
-        let join = format!("insert into community_members (community_id, user_id) values ('{community}', {member}) returning id");
+        let join = format!(
+            "insert into community_members (community_id, user_id) values ('{community}', {member}) returning id"
+        );
         world.rows(member, &join).await.unwrap();
     }
     let [one, two, three] = [&members[0], &members[1], &members[2]];
@@ -96,8 +98,16 @@ impl Town {
         // Now and then a key is met again, with the same request or another.
         let key = random.random_range(0..20_000);
         match random.random_range(0..17) {
-            0..3 => world.call(&member, &format!("send_tokens('{}', {amount}, '{token}', 't{key}')", other.handle)).await,
-            3 => world.call(&member, &format!("send_tokens('treasury-town', {amount}, 'VIBES', 'g{key}')")).await,
+            0..3 => {
+                world
+                    .call(&member, &format!("send_tokens('{}', {amount}, '{token}', 't{key}')", other.handle))
+                    .await
+            }
+            3 => {
+                world
+                    .call(&member, &format!("send_tokens('treasury-town', {amount}, 'VIBES', 'g{key}')"))
+                    .await
+            }
             4 => world.call(&member, &format!("withdraw_tokens('0x1', {amount}, '{token}', 'w{key}')")).await,
             5 => {
                 let pending = self.any("crypto_transactions where status = 'pending'").await;
@@ -109,17 +119,22 @@ impl Town {
             }
             7 => world.call(&member, &format!("request_payment({other}, {amount}, '{token}')")).await,
             8 => {
-                let request = self.any(&format!("payment_requests where status = 'pending' and payer_id = {member}")).await;
+                let request = self
+                    .any(&format!("payment_requests where status = 'pending' and payer_id = {member}"))
+                    .await;
                 world.call(&member, &format!("pay_request('{request}', 'p{key}')")).await
             }
             9 => world.administer(&format!("grant_reward({member}, {amount}, 'bonus', 'r{key}')")).await,
             10 => {
-                let reward = self.any(&format!("vibe_rewards where transaction_id is null and user_id = {member}")).await;
+                let reward = self
+                    .any(&format!("vibe_rewards where transaction_id is null and user_id = {member}"))
+                    .await;
                 world.call(&member, &format!("claim_reward('{reward}', 'cr{key}')")).await
             }
             11 => world.call(&member, &format!("stake_tokens('{}', {amount}, 's{key}')", self.pool)).await,
             12 => {
-                let stake = self.any(&format!("user_stakes where status = 'active' and user_id = {member}")).await;
+                let stake =
+                    self.any(&format!("user_stakes where status = 'active' and user_id = {member}")).await;
                 world.call(&member, &format!("unstake_tokens('{stake}', 'u{key}')")).await
             }
             13 => {
@@ -130,7 +145,9 @@ impl Town {
                 world.call(&signer, &spend).await
             }
             14 => {
-                let waiting = self.any("crypto_transactions where status = 'pending' and metadata ? 'treasury_id'").await;
+                let waiting = self
+                    .any("crypto_transactions where status = 'pending' and metadata ? 'treasury_id'")
+                    .await;
                 let call = match random.random_range(0..4) {
                     0 => format!("decline_spending('{waiting}')"),
                     _ => format!("approve_spending('{waiting}', 'a{key}')"),

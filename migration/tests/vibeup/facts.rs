@@ -12,9 +12,10 @@ const TABLES: &str = include_str!("tables.tsv");
 /// Columns that may not be null although the document does not say so, because they have a default: a flag, sum or time
 /// that is null means nothing, and passes every check.
 const NOT_NULL: &[(&str, &[&str])] = &[
-    ("community_treasuries", &[
-        "total_balance", "requires_multisig", "signers", "approval_threshold", "created_at", "updated_at",
-    ]),
+    (
+        "community_treasuries",
+        &["total_balance", "requires_multisig", "signers", "approval_threshold", "created_at", "updated_at"],
+    ),
     ("crypto_transactions", &["metadata", "created_at"]),
     ("crypto_wallets", &["is_primary", "created_at", "updated_at"]),
     ("payment_requests", &["expires_at", "created_at"]),
@@ -57,14 +58,16 @@ async fn given_columns_are_as_the_document_gives_them() {
         added.join(", "),
     );
     let found = world.owner(&sql).await.unwrap();
-    let found: Vec<_> = found.as_array().unwrap().iter().map(|row| row["fact"].as_str().unwrap().to_owned()).collect();
+    let found: Vec<_> =
+        found.as_array().unwrap().iter().map(|row| row["fact"].as_str().unwrap().to_owned()).collect();
     assert_eq!(found, expected);
 }
 
 #[tokio::test]
 async fn the_named_tables_are_there_and_no_others() {
     let world = World::new().await;
-    let mut expected: Vec<_> = lines(TABLES).map(|fields| fields[1]).chain(EXTENSIONS.iter().copied()).collect();
+    let mut expected: Vec<_> =
+        lines(TABLES).map(|fields| fields[1]).chain(EXTENSIONS.iter().copied()).collect();
     expected.sort_unstable();
     assert_eq!(expected.len(), 53 + EXTENSIONS.len());
     let found = world

@@ -48,10 +48,16 @@ async fn a_transaction_is_confirmed_or_fails_once() {
     let (first, second) = (text(&row[0]["id"]), text(&world.owner(&arrive).await.unwrap()[0]["id"]));
     assert_eq!(world.vibes(&member).await, "0 0 0 0");
     let change = |id: &str, change: &str| {
-        format!("update crypto_transactions set {change} where id = '{id}' returning confirmed_at is not null as dated")
+        format!(
+            "update crypto_transactions set {change} where id = '{id}' returning confirmed_at is not null as dated"
+        )
     };
     world.owner(&change(&first, "tx_hash = '0x1'")).await.unwrap();
-    assert_eq!(state(world.owner(&change(&first, "tx_hash = '0x2'")).await), "P0001", "its number is set once");
+    assert_eq!(
+        state(world.owner(&change(&first, "tx_hash = '0x2'")).await),
+        "P0001",
+        "its number is set once"
+    );
     let confirmed = world.owner(&change(&first, "status = 'confirmed'")).await.unwrap();
     assert_eq!(confirmed, json!([{ "dated": true }]), "the time comes by itself");
     assert_eq!(world.vibes(&member).await, "3 0 0 0");
@@ -88,6 +94,6 @@ async fn balances_follow_the_log() {
     assert_eq!(world.tokens(&member, "VIBES").await, "957 57");
     assert_eq!(world.vibes(&payee).await, "50 0 0 0");
     let versions = "select version from vibe_token_balances order by version desc limit 1";
-    assert_eq!(world.value(versions).await, "6", "one up with every change");
+    assert_eq!(world.value(versions).await, "7", "one up with every change");
     world.assert_healthy().await;
 }

@@ -16,7 +16,8 @@ async fn a_new_person_has_a_free_membership_and_begins_onboarding() {
     );
     let done = "update onboarding_state set is_complete = true returning completed_at is not null as dated";
     assert_eq!(world.rows(&member, done).await.unwrap(), json!([{ "dated": true }]));
-    let undone = "update onboarding_state set is_complete = false returning completed_at is not null as dated";
+    let undone =
+        "update onboarding_state set is_complete = false returning completed_at is not null as dated";
     assert_eq!(world.rows(&member, undone).await.unwrap(), json!([{ "dated": false }]));
 
     assert_eq!(world.call(&member, "open_profile('again')").await, refused("PROFILE_EXISTS", ""));
@@ -38,9 +39,8 @@ async fn a_new_person_has_a_free_membership_and_begins_onboarding() {
 async fn administrators_are_those_whom_the_table_names_now() {
     let world = World::new().await;
     let member = world.member("noor").await;
-    let is_administrator = async |subject: &str| {
-        world.value(&format!("select is_administrator('{subject}')")).await
-    };
+    let is_administrator =
+        async |subject: &str| world.value(&format!("select is_administrator('{subject}')")).await;
     assert_eq!(is_administrator(&world.admin.id).await, "true");
     assert_eq!(is_administrator(&member.id).await, "false");
     assert_eq!(is_administrator("' or true --".replace('\'', "''").as_str()).await, "false");
@@ -85,7 +85,12 @@ async fn connections_are_asked_for_answered_and_undone() {
         (&one, "request_connection(gen_random_uuid())".into(), "PROFILE_NOT_FOUND", "addresseeId"),
         (&other, format!("request_connection({one})"), "CONNECTION_EXISTS", "addresseeId"),
         (&one, format!("answer_connection('{connection}', true)"), "CONNECTION_NOT_FOUND", "connectionId"),
-        (&stranger, format!("answer_connection('{connection}', true)"), "CONNECTION_NOT_FOUND", "connectionId"),
+        (
+            &stranger,
+            format!("answer_connection('{connection}', true)"),
+            "CONNECTION_NOT_FOUND",
+            "connectionId",
+        ),
         (&stranger, format!("remove_connection('{connection}')"), "CONNECTION_NOT_FOUND", "connectionId"),
         (&other, format!("answer_connection('{connection}', null)"), "DECISION_REQUIRED", "accepted"),
     ] {
@@ -109,7 +114,9 @@ async fn who_is_blocked_neither_writes_nor_asks_nor_pays() {
     let one = world.funded("lumen", "20", "USDC").await;
     let other = world.funded("jonah", "20", "USDC").await;
     let write = |from: &str, to: &str| {
-        format!("insert into messages (sender_id, recipient_id, body) values ({from}, {to}, 'hello') returning id")
+        format!(
+            "insert into messages (sender_id, recipient_id, body) values ({from}, {to}, 'hello') returning id"
+        )
     };
     let (one_id, other_id) = (one.to_string(), other.to_string());
     world.rows(&other, &write(&other_id, &one_id)).await.unwrap();
@@ -121,7 +128,12 @@ async fn who_is_blocked_neither_writes_nor_asks_nor_pays() {
         (&other, format!("request_connection({one})"), "PROFILE_NOT_FOUND", "addresseeId"),
         (&other, format!("request_payment({one}, 1)"), "PROFILE_NOT_FOUND", "payerId"),
         (&other, "send_tokens('lumen', 1, 'USDC', 'k')".into(), "HANDLE_NOT_FOUND", "handle"),
-        (&other, format!("pay_request('{}', 'k')", text(&asked["payment_request"])), "REQUEST_NOT_FOUND", "requestId"),
+        (
+            &other,
+            format!("pay_request('{}', 'k')", text(&asked["payment_request"])),
+            "REQUEST_NOT_FOUND",
+            "requestId",
+        ),
         (&other, format!("block_member({one})"), "ALREADY_BLOCKED", "userId"),
         (
             &other,

@@ -4,9 +4,12 @@ use crate::world::{Member, World, state, text};
 use serde_json::json;
 
 async fn practice(world: &World, member: &Member) -> String {
-    let definition = "insert into practice_definitions (name, category) values ('Breath', 'breath') returning id";
+    let definition =
+        "insert into practice_definitions (name, category) values ('Breath', 'breath') returning id";
     let definition = text(&world.owner(definition).await.unwrap()[0]["id"]);
-    let sql = format!("insert into practices (user_id, definition_id) values ({member}, '{definition}') returning id");
+    let sql = format!(
+        "insert into practices (user_id, definition_id) values ({member}, '{definition}') returning id"
+    );
     text(&world.rows(member, &sql).await.unwrap()[0]["id"])
 }
 
@@ -83,5 +86,8 @@ async fn entries_are_ones_own_and_not_of_the_future() {
     assert_eq!(state(world.owner(&log(&other, "now()")).await), "23514", "whoever writes");
     world.rows(&member, &log(&member, "now()")).await.unwrap();
     assert_eq!(world.rows(&other, "select id from practice_logs").await.unwrap(), json!([]));
-    assert_eq!(state(world.rows(&member, "update practice_streaks set current_streak = 99 returning id").await), "42501");
+    assert_eq!(
+        state(world.rows(&member, "update practice_streaks set current_streak = 99 returning id").await),
+        "42501"
+    );
 }

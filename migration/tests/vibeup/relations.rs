@@ -64,11 +64,29 @@ const RELATIONS: &[(&str, &str, &str, &str, bool)] = &[
     ("profiles stakes user_stakes", "profiles", "user_stakes", "user_id", false),
     ("profiles requests payment_requests", "profiles", "payment_requests", "requester_id", false),
     ("crypto_wallets has vibe_token_balances", "crypto_wallets", "vibe_token_balances", "wallet_id", true),
-    ("crypto_wallets sends crypto_transactions", "crypto_wallets", "crypto_transactions", "from_wallet_id", false),
-    ("crypto_wallets receives crypto_transactions", "crypto_wallets", "crypto_transactions", "to_wallet_id", false),
+    (
+        "crypto_wallets sends crypto_transactions",
+        "crypto_wallets",
+        "crypto_transactions",
+        "from_wallet_id",
+        false,
+    ),
+    (
+        "crypto_wallets receives crypto_transactions",
+        "crypto_wallets",
+        "crypto_transactions",
+        "to_wallet_id",
+        false,
+    ),
     ("practices generates practice_logs", "practices", "practice_logs", "practice_id", false),
     ("practices has practice_streaks", "practices", "practice_streaks", "practice_id", true),
-    ("practice_definitions instantiates practices", "practice_definitions", "practices", "definition_id", false),
+    (
+        "practice_definitions instantiates practices",
+        "practice_definitions",
+        "practices",
+        "definition_id",
+        false,
+    ),
     ("businesses offers business_listings", "businesses", "business_listings", "business_id", false),
     ("businesses provides business_perks", "businesses", "business_perks", "business_id", false),
     ("businesses manages communities", "businesses", "communities", "business_id", false),
@@ -79,13 +97,20 @@ const RELATIONS: &[(&str, &str, &str, &str, bool)] = &[
     ("vibes receives vibe_reactions", "vibes", "vibe_reactions", "vibe_id", false),
     ("vibes has vibe_comments", "vibes", "vibe_comments", "vibe_id", false),
     ("admin_users manages ai_model_configs", "admin_users", "ai_model_configs", "managed_by", false),
-    ("admin_users manages ai_provider_credentials", "admin_users", "ai_provider_credentials", "managed_by", false),
+    (
+        "admin_users manages ai_provider_credentials",
+        "admin_users",
+        "ai_provider_credentials",
+        "managed_by",
+        false,
+    ),
     ("ai_model_configs tracks ai_daily_budgets", "ai_model_configs", "ai_daily_budgets", "config_id", false),
 ];
 
 #[tokio::test]
 async fn foreign_keys_are_those_of_the_document() {
-    let named: BTreeSet<_> = FOREIGN_KEYS.iter().map(|[table, column, ..]| format!("FK {table}.{column}")).collect();
+    let named: BTreeSet<_> =
+        FOREIGN_KEYS.iter().map(|[table, column, ..]| format!("FK {table}.{column}")).collect();
     assert_eq!(named, rules("FK ").into_iter().map(str::to_owned).collect());
     let world = World::new().await;
     for [table, column, target, on_delete, nullable] in FOREIGN_KEYS {

@@ -8,13 +8,17 @@ async fn a_request_is_paid_or_declined_once() {
     let world = World::new().await;
     let payer = world.funded("tomo", "20", "USDC").await;
     let asking = world.member("priya").await;
-    let say = format!("insert into messages (sender_id, recipient_id, body) values ({asking}, {payer}, 'Tea?') returning id");
+    let say = format!(
+        "insert into messages (sender_id, recipient_id, body) values ({asking}, {payer}, 'Tea?') returning id"
+    );
     let message = text(&world.rows(&asking, &say).await.unwrap()[0]["id"]);
     let ask = async |arguments: &str| {
         let answer = world.call(&asking, &format!("request_payment({payer}, {arguments})")).await.unwrap();
         text(&answer["payment_request"])
     };
-    let first = ask(&format!("8, note => 'Tea money', p_message_id => '{message}'").replace("note =>", "p_note =>")).await;
+    let first =
+        ask(&format!("8, note => 'Tea money', p_message_id => '{message}'").replace("note =>", "p_note =>"))
+            .await;
     let found = "select token, status, note, message_id, paid_transaction_id, resolved_at from requests";
     let expected = json!([{
         "token": "USDC", "status": "pending", "note": "Tea money", "message_id": message,
@@ -33,14 +37,17 @@ async fn a_request_is_paid_or_declined_once() {
     assert_eq!(world.tokens(&asking, "USDC").await, "8 0");
     let paid = world.value("select status || ' ' || paid_transaction_id || ' ' || (resolved_at is not null) from payment_requests").await;
     assert_eq!(paid, format!("paid {} true", text(&answer["transaction"])));
-    let kind = "select type || ' ' || (metadata ->> 'message_id') from crypto_transactions where type = 'payment'";
+    let kind =
+        "select type || ' ' || (metadata ->> 'message_id') from crypto_transactions where type = 'payment'";
     assert_eq!(world.value(kind).await, format!("payment {message}"));
     assert_eq!(world.call(&payer, &pay("l")).await, refused("REQUEST_PAID", "requestId"));
     assert_eq!(world.call(&payer, &pay("k")).await.unwrap()["replayed"], json!(true));
 
     let second = ask("5, 'VIBES'").await;
     world.call(&payer, &format!("decline_request('{second}')")).await.unwrap();
-    let declined = format!("select status || ' ' || (resolved_at is not null) from payment_requests where id = '{second}'");
+    let declined = format!(
+        "select status || ' ' || (resolved_at is not null) from payment_requests where id = '{second}'"
+    );
     assert_eq!(world.value(&declined).await, "declined true");
     for call in [format!("decline_request('{second}')"), format!("pay_request('{second}', 'm')")] {
         assert_eq!(world.call(&payer, &call).await, refused("REQUEST_DECLINED", "requestId"), "{call}");
@@ -60,7 +67,10 @@ async fn a_request_expires_after_seven_days() {
     let request = text(&answer["payment_request"]);
     let days = "select expires_at - created_at = interval '7 days' from payment_requests";
     assert_eq!(world.value(days).await, "true");
-    world.owner("update payment_requests set expires_at = now() - interval '1 second' returning id").await.unwrap();
+    world
+        .owner("update payment_requests set expires_at = now() - interval '1 second' returning id")
+        .await
+        .unwrap();
 
     let seen = "select status, resolved_at = expires_at as at_its_time from requests";
     let expired = json!([{ "status": "expired", "at_its_time": true }]);
@@ -82,7 +92,9 @@ async fn requests_are_refused_for_reasons() {
     let asking = world.member("priya").await;
     let payer = world.member("tomo").await;
     let third = world.member("lumen").await;
-    let say = format!("insert into messages (sender_id, recipient_id, body) values ({asking}, {third}, 'hi') returning id");
+    let say = format!(
+        "insert into messages (sender_id, recipient_id, body) values ({asking}, {third}, 'hi') returning id"
+    );
     let elsewhere = text(&world.rows(&asking, &say).await.unwrap()[0]["id"]);
     let without_wallet = world.newcomer("wren").await;
     for (member, arguments, code, field) in [
@@ -97,7 +109,9 @@ async fn requests_are_refused_for_reasons() {
         let asked = world.call(member, &format!("request_payment({arguments})")).await;
         assert_eq!(asked, refused(code, field), "{arguments}");
     }
-    let direct = format!("insert into payment_requests (requester_id, payer_id, amount) values ({asking}, {payer}, 1) returning id");
+    let direct = format!(
+        "insert into payment_requests (requester_id, payer_id, amount) values ({asking}, {payer}, 1) returning id"
+    );
     assert_eq!(state(world.rows(&asking, &direct).await), "42501", "by the operation alone");
     let many = format!(
         "insert into payment_requests (requester_id, payer_id, amount)

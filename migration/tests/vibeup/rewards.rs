@@ -8,13 +8,16 @@ async fn a_reward_names_its_source_and_is_paid_once() {
     let world = World::new().await;
     let member = world.member("lumen").await;
     let other = world.member("priya").await;
-    let log = format!(
-        "with definition as (insert into practice_definitions (name, category) values ('Breath', 'breath') returning id),
-         practice as (insert into practices (user_id, definition_id) select {member}, id from definition returning id)
-         select id from practice"
+    let definition =
+        "insert into practice_definitions (name, category) values ('Breath', 'breath') returning id";
+    let definition = text(&world.owner(definition).await.unwrap()[0]["id"]);
+    let practice = format!(
+        "insert into practices (user_id, definition_id) values ({member}, '{definition}') returning id"
     );
-    let practice = text(&world.owner(&log).await.unwrap()[0]["id"]);
-    let log = format!("insert into practice_logs (practice_id, user_id) values ('{practice}', {member}) returning id");
+    let practice = text(&world.rows(&member, &practice).await.unwrap()[0]["id"]);
+    let log = format!(
+        "insert into practice_logs (practice_id, user_id) values ('{practice}', {member}) returning id"
+    );
     let log = text(&world.rows(&member, &log).await.unwrap()[0]["id"]);
     let grant = |user: &str, key: &str| {
         format!("grant_reward({user}, 10, 'practice', '{key}', 'practice_log', '{log}')")
@@ -31,8 +34,8 @@ async fn a_reward_names_its_source_and_is_paid_once() {
     assert_eq!(
         world.rows(&member, seen).await.unwrap(),
         json!([{
-            "user_id": member.id, "wallet_id": member.wallet, "amount": 10, "reward_type": "practice",
-            "source_type": "practice_log", "source_id": log, "multiplier": 1, "transaction_id": null,
+            "user_id": member.id, "wallet_id": member.wallet, "amount": 10.0, "reward_type": "practice",
+            "source_type": "practice_log", "source_id": log, "multiplier": 1.0, "transaction_id": null,
             "metadata": { "base_amount": "10" },
         }])
     );
@@ -63,7 +66,9 @@ async fn a_multiplier_multiplies() {
         format!("grant_reward({member}, 10, 'streak', '{key}', p_multiplier => {multiplier})")
     };
     world.administer(&grant("1.25", "a")).await.unwrap();
-    let reward = world.value("select amount || ' ' || multiplier || ' ' || (metadata ->> 'base_amount') from vibe_rewards").await;
+    let reward = world
+        .value("select amount || ' ' || multiplier || ' ' || (metadata ->> 'base_amount') from vibe_rewards")
+        .await;
     assert_eq!(reward, "12.50000000 1.25 10");
     assert_eq!(world.vibes(&member).await, "0 0 12.5 0");
     let plain = format!("grant_reward({member}, 1, 'bonus', 'b')");

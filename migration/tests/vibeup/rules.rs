@@ -30,7 +30,9 @@ async fn closed_lists_are_the_documents() {
         );
         assert_eq!(world.value(&sql).await, *values, "{table}.{column}");
     }
-    for name in ["valid_status", "valid_type", "valid_request_status", "valid_reward_type", "valid_stake_status"] {
+    for name in
+        ["valid_status", "valid_type", "valid_request_status", "valid_reward_type", "valid_stake_status"]
+    {
         let sql = format!("select count(*) from pg_constraint where conname = '{name}' and contype = 'c'");
         assert_eq!(world.value(&sql).await, "1", "{name}");
     }
@@ -60,7 +62,11 @@ async fn states_begin_where_the_document_says() {
            and is_nullable = 'NO'",
         schema()
     );
-    assert_eq!(world.owner(&without).await.unwrap().as_array().unwrap().len(), 2, "type and chain must be said");
+    assert_eq!(
+        world.owner(&without).await.unwrap().as_array().unwrap().len(),
+        2,
+        "type and chain must be said"
+    );
 }
 
 #[tokio::test]
@@ -69,11 +75,15 @@ async fn what_makes_no_sense_is_refused() {
     let one = world.funded("lumen", "10", "VIBES").await;
     let other = world.member("priya").await;
     let move_tokens = |columns: &str, values: &str| {
-        format!("insert into crypto_transactions (token, chain, {columns}) values ('VIBES', 'base', {values})")
+        format!(
+            "insert into crypto_transactions (token, chain, {columns}) values ('VIBES', 'base', {values})"
+        )
     };
     let (from, to) = (&one.wallet, &other.wallet);
     let ask = |values: &str| {
-        format!("insert into payment_requests (requester_id, payer_id, amount, status) values ({one}, {values})")
+        format!(
+            "insert into payment_requests (requester_id, payer_id, amount, status) values ({one}, {values})"
+        )
     };
     for check in [
         move_tokens("amount, type, from_wallet_id, to_wallet_id", &format!("-1, 'transfer', '{from}', '{to}'")),
@@ -123,7 +133,11 @@ async fn what_may_be_once_is_once() {
         "insert into staking_pools (name, min_stake, apy_rate) values ('Explorer', 1, 0)".into(),
         format!("insert into communities (creator_id, name, slug) values ({other}, 'Another', 'sunrise')"),
     ] {
-        assert_eq!(state(world.owner(&format!("{repeated} returning 1 as one")).await), "23505", "{repeated}");
+        assert_eq!(
+            state(world.owner(&format!("{repeated} returning 1 as one")).await),
+            "23505",
+            "{repeated}"
+        );
     }
 }
 

@@ -65,7 +65,8 @@ async fn migrations_are_applied_in_the_order_of_their_names() {
 async fn any_schema_name_will_do() {
     let server = Server::start().await;
     let pool = server.pool("postgres");
-    for (schema, quoted) in [("public", "public"), ("a \"very\" own schema", "\"a \"\"very\"\" own schema\"")] {
+    for (schema, quoted) in [("public", "public"), ("a \"very\" own schema", "\"a \"\"very\"\" own schema\"")]
+    {
         let connection = connection(&pool);
         // A publication's name belongs to the database, so one goes before the next comes.
         migration::up(&connection, Platform::Vibeup, schema, |_| ()).await.unwrap();
@@ -91,14 +92,18 @@ async fn every_table_has_row_level_security_and_policies() {
     assert_eq!(world.owner(&without_security).await.unwrap(), json!([]));
     // Without a policy nobody reads or writes a row, but the owner of the tables.
     let without_policy = format!(
-        "select relname from ({tables}) as tables where not exists (select from pg_policy where polrelid = oid)"
+        "select relname from ({tables}) as tables where not exists (select from pg_policy where polrelid = tables.oid)"
     );
     assert_eq!(world.owner(&without_policy).await.unwrap(), json!([{ "relname": "idempotency_keys" }]));
     let unnamed = format!(
         "select polname from pg_policy join ({tables}) as tables on tables.oid = polrelid
          where not starts_with(polname, relname)"
     );
-    assert_eq!(world.owner(&unnamed).await.unwrap(), json!([]), "policies begin with the name of their table");
+    assert_eq!(
+        world.owner(&unnamed).await.unwrap(),
+        json!([]),
+        "policies begin with the name of their table"
+    );
     let every_row = format!(
         "select polname from pg_policy join ({tables}) as tables on tables.oid = polrelid
          where pg_get_expr(polqual, polrelid) ~ 'uid\\(\\)' and pg_get_expr(polqual, polrelid) !~ 'SELECT auth.uid\\(\\)'"
@@ -120,14 +125,18 @@ async fn every_foreign_key_has_an_index_and_lists_are_recent_first() {
     // Of these a person has one or a few, or there are a few in all.
     let no_lists = "'admin_users', 'affirmations', 'ai_daily_budgets', 'ai_model_configs', 'ai_provider_credentials',
         'community_treasuries', 'crypto_wallets', 'feature_flags', 'idempotency_keys', 'memberships', 'onboarding_state',
-        'practice_streaks', 'profile_attributes', 'settings', 'user_stakes'";
+        'practice_streaks', 'profile_attributes', 'settings', 'user_stakes', 'vibe_token_balances'";
     let unsorted = format!(
         "select relname from ({tables}) as tables where relname not in ({no_lists}) and not exists (
            select from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
            where indrelid = tables.oid and attname in ('created_at', 'joined_at', 'redeemed_at')
              and pg_get_indexdef(indexrelid) ~ (attname || ' DESC'))"
     );
-    assert_eq!(world.owner(&unsorted).await.unwrap(), json!([]), "lists without an index by time, latest first");
+    assert_eq!(
+        world.owner(&unsorted).await.unwrap(),
+        json!([]),
+        "lists without an index by time, latest first"
+    );
 }
 
 #[tokio::test]
@@ -169,7 +178,8 @@ async fn the_platform_lives_in_one_schema_and_refers_to_auth_alone() {
     );
     let found = world.owner(&outside).await.unwrap();
     assert_eq!(found, json!([{ "found": "profiles -> auth.users" }]));
-    let elsewhere = "select tablename from pg_tables where schemaname not in ('pg_catalog', 'information_schema')
+    let elsewhere =
+        "select tablename from pg_tables where schemaname not in ('pg_catalog', 'information_schema')
         and schemaname <> current_schema()";
     assert_eq!(world.owner(elsewhere).await.unwrap(), json!([{ "tablename": "users" }]));
 }

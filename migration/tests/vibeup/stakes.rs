@@ -12,16 +12,16 @@ async fn three_pools_are_seeded() {
         world.rows_as("", "anon", pools).await.unwrap(),
         json!([
             {
-                "name": "Explorer", "description": "Basic staking for early adopters", "min_stake": 100,
+                "name": "Explorer", "description": "Basic staking for early adopters", "min_stake": 100.0,
                 "apy_rate": 0.05, "lock_period_days": 0, "benefits": ["priority_support"], "is_active": true,
             },
             {
-                "name": "Pathfinder", "description": "Committed stakers with premium access", "min_stake": 500,
+                "name": "Pathfinder", "description": "Committed stakers with premium access", "min_stake": 500.0,
                 "apy_rate": 0.08, "lock_period_days": 30, "benefits": ["premium_features", "2x_vote_weight"],
                 "is_active": true,
             },
             {
-                "name": "Founder", "description": "Founding members with maximum benefits", "min_stake": 2000,
+                "name": "Founder", "description": "Founding members with maximum benefits", "min_stake": 2000.0,
                 "apy_rate": 0.12, "lock_period_days": 90,
                 "benefits": ["all_features", "3x_vote_weight", "founder_badge"], "is_active": true,
             },
@@ -84,7 +84,8 @@ async fn interest_is_simple_and_by_whole_days() {
         ("100", "0.05", "-3", "0.00000000"),
         ("100", "0", "100", "0.00000000"),
     ] {
-        let sql = format!("select stake_interest({amount}, {rate}, now(), now() + {days} * interval '1 day')");
+        let sql =
+            format!("select stake_interest({amount}, {rate}, now(), now() + {days} * interval '1 day')");
         assert_eq!(world.value(&sql).await, expected, "{amount} at {rate} for {days} days");
     }
     // The rate of a pool does not change under those who are in it.
@@ -102,6 +103,7 @@ async fn only_active_pools_take_stakes() {
     world.rows_as(&world.admin.id, "vibeup_admin", &close).await.unwrap();
     let staked = world.call(&member, &format!("stake_tokens('{pool}', 100, 'l')")).await;
     assert_eq!(staked, refused("POOL_NOT_FOUND", "poolId"));
-    let seen = world.rows(&member, &format!("select name from staking_pools where id = '{pool}'")).await.unwrap();
+    let seen =
+        world.rows(&member, &format!("select name from staking_pools where id = '{pool}'")).await.unwrap();
     assert_eq!(seen, json!([{ "name": "Explorer" }]), "those who are in it still see it");
 }

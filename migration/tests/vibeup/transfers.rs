@@ -26,7 +26,8 @@ async fn a_transaction_tells_what_it_is_for() {
     let stranger = world.member("tomo").await;
     assert_eq!(world.rows(&stranger, &sql).await.unwrap(), json!([]));
     let default = world.call(&payer, "send_tokens('priya', 1, 'VIBES', 'l')").await.unwrap();
-    let metadata = format!("select metadata from crypto_transactions where id = '{}'", text(&default["transaction"]));
+    let metadata =
+        format!("select metadata from crypto_transactions where id = '{}'", text(&default["transaction"]));
     assert_eq!(world.value(&metadata).await, "{}");
     assert_eq!(world.vibes(&payer).await, "6.5 0 0 0");
     assert_eq!(world.vibes(&payee).await, "3.5 0 0 0");
@@ -89,7 +90,8 @@ async fn the_same_key_answers_again_and_moves_nothing() {
     world.deposit(&payer, "15", "VIBES").await;
     world.call(&payer, "send_tokens('priya', 20, 'VIBES', 'l')").await.unwrap();
     let call = "send_tokens('priya', 1, 'VIBES', 'm')";
-    let (a, b, c) = tokio::join!(world.call(&payer, call), world.call(&payer, call), world.call(&payer, call));
+    let (a, b, c) =
+        tokio::join!(world.call(&payer, call), world.call(&payer, call), world.call(&payer, call));
     let answers = [a, b, c].map(Result::unwrap);
     assert_eq!(answers.iter().filter(|answer| answer["replayed"] == json!(false)).count(), 1);
     assert_eq!(world.vibes(&payer).await, "2 0 0 0");
@@ -108,7 +110,10 @@ async fn a_withdrawal_holds_its_tokens_until_the_chain_has_them() {
     assert_eq!(withdraw("5", "b").await, refused("INSUFFICIENT_FUNDS", "amount"), "what is held is not free");
     let second = withdraw("4", "c").await.unwrap();
 
-    assert_eq!(state(world.call(&member, &format!("confirm_transaction('{first}', '0x1', 'k')")).await), "42501");
+    assert_eq!(
+        state(world.call(&member, &format!("confirm_transaction('{first}', '0x1', 'k')")).await),
+        "42501"
+    );
     world.administer(&format!("confirm_transaction('{first}', '0x1', 'k')")).await.unwrap();
     world.administer(&format!("fail_transaction('{second}', 'No such bank.', 'l')")).await.unwrap();
     assert_eq!(world.tokens(&member, "USDC").await, "4 0");
@@ -117,7 +122,11 @@ async fn a_withdrawal_holds_its_tokens_until_the_chain_has_them() {
     for (call, code, field) in [
         (format!("confirm_transaction('{first}', '0x2', 'm')"), "TRANSACTION_NOT_PENDING", "transactionId"),
         (format!("fail_transaction('{second}', 'x', 'm')"), "TRANSACTION_NOT_PENDING", "transactionId"),
-        ("confirm_transaction(gen_random_uuid(), '0x2', 'm')".into(), "TRANSACTION_NOT_FOUND", "transactionId"),
+        (
+            "confirm_transaction(gen_random_uuid(), '0x2', 'm')".into(),
+            "TRANSACTION_NOT_FOUND",
+            "transactionId",
+        ),
         (format!("confirm_transaction('{first}', '', 'm')"), "TEXT_INVALID", "txHash"),
     ] {
         assert_eq!(world.administer(&call).await, refused(code, field), "{call}");

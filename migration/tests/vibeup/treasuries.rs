@@ -19,10 +19,13 @@ async fn circle(arguments: &str) -> Circle {
         (world.funded("lumen", "600", "VIBES").await, world.member("priya").await, world.member("sol").await);
     let community = world.community(&lumen, "sunrise", "public").await;
     for member in [&priya, &sol] {
-        let join = format!("insert into community_members (community_id, user_id) values ('{community}', {member}) returning id");
+        let join = format!(
+            "insert into community_members (community_id, user_id) values ('{community}', {member}) returning id"
+        );
         world.rows(member, &join).await.unwrap();
     }
-    let open = format!("open_treasury('{community}', 'Fund', array[{lumen}, {priya}, {sol}]::uuid[], {arguments})");
+    let open =
+        format!("open_treasury('{community}', 'Fund', array[{lumen}, {priya}, {sol}]::uuid[], {arguments})");
     let treasury = text(&world.call(&lumen, &open).await.unwrap()["community_treasury"]);
     world.call(&lumen, "send_tokens('treasury-sunrise', 500, 'VIBES', 'gift')").await.unwrap();
     Circle { world, lumen, priya, sol, community, treasury }
@@ -44,12 +47,13 @@ async fn a_community_has_one_treasury() {
     let Circle { world, lumen, priya, community, .. } = &circle;
     let defaults = "select requires_multisig, approval_threshold, spending_limit_daily, jsonb_array_length(signers) as signers
         from community_treasuries";
-    let expected =
-        json!([{ "requires_multisig": false, "approval_threshold": 1, "spending_limit_daily": null, "signers": 3 }]);
+    let expected = json!([{ "requires_multisig": false, "approval_threshold": 1, "spending_limit_daily": null, "signers": 3 }]);
     assert_eq!(world.rows(priya, defaults).await.unwrap(), expected, "members of the community see it");
     let stranger = world.member("tomo").await;
     assert_eq!(world.rows(&stranger, defaults).await.unwrap(), json!([]));
-    let open = |member: &Member, arguments: &str| format!("open_treasury('{community}', 'Second', array[{member}]::uuid[]{arguments})");
+    let open = |member: &Member, arguments: &str| {
+        format!("open_treasury('{community}', 'Second', array[{member}]::uuid[]{arguments})")
+    };
     assert_eq!(world.call(lumen, &open(lumen, "")).await, refused("TREASURY_EXISTS", "communityId"));
     assert_eq!(world.call(priya, &open(priya, "")).await, refused("COMMUNITY_NOT_FOUND", "communityId"));
     let second = format!(
@@ -60,7 +64,7 @@ async fn a_community_has_one_treasury() {
     let wallet = "select handle || ' ' || is_primary from crypto_wallets where handle like 'treasury-%'";
     assert_eq!(world.value(wallet).await, "treasury-sunrise false");
 
-    let other = world.community(lumen, &"long-".repeat(19).trim_end_matches('-'), "public").await;
+    let other = world.community(lumen, "long-".repeat(19).trim_end_matches('-'), "public").await;
     for (arguments, code, field) in [
         ("'', array[{l}]::uuid[]", "TEXT_INVALID", "name"),
         ("'x', '{}'", "SIGNERS_INVALID", "signers"),
@@ -85,7 +89,11 @@ async fn spending_takes_the_approval_of_several() {
     let transaction = text(&spent["transaction"]);
     assert_eq!(circle.sum().await, "500", "nothing has moved");
     let waiting = "select status, amount from crypto_transactions where type = 'payment'";
-    assert_eq!(world.rows(sol, waiting).await.unwrap(), json!([{ "status": "pending", "amount": 60 }]), "signers see it");
+    assert_eq!(
+        world.rows(sol, waiting).await.unwrap(),
+        json!([{ "status": "pending", "amount": 60.0 }]),
+        "signers see it"
+    );
     let asked = "select type from notifications where type = 'treasury_approval_needed'";
     assert_eq!(world.rows(sol, asked).await.unwrap().as_array().unwrap().len(), 1);
     let too_much = world.call(lumen, &circle.spend("441", "b")).await;
@@ -102,7 +110,10 @@ async fn spending_takes_the_approval_of_several() {
     assert_eq!(circle.sum().await, "440");
     assert_eq!(world.vibes(priya).await, "60 0 0 0");
     assert_eq!(world.call(sol, &approve("d")).await, refused("TRANSACTION_NOT_PENDING", "transactionId"));
-    assert_eq!(world.rows(sol, "select signer_id from treasury_approvals").await.unwrap().as_array().unwrap().len(), 2);
+    assert_eq!(
+        world.rows(sol, "select signer_id from treasury_approvals").await.unwrap().as_array().unwrap().len(),
+        2
+    );
 
     let called_off = text(&world.call(priya, &circle.spend("10", "e")).await.unwrap()["transaction"]);
     let decline = format!("decline_spending('{called_off}')");
@@ -167,7 +178,10 @@ async fn the_sum_follows_the_wallet_and_nobody_spends_it_as_their_own() {
     for member in [lumen, priya] {
         assert_eq!(state(world.rows(member, write).await), "42501");
     }
-    assert_eq!(state(world.owner("update community_treasuries set total_balance = -1 returning id").await), "23514");
+    assert_eq!(
+        state(world.owner("update community_treasuries set total_balance = -1 returning id").await),
+        "23514"
+    );
     let name = "update community_treasuries set name = 'Sunrise fund' returning name";
     assert_eq!(world.rows(priya, name).await.unwrap(), json!([]), "who opened the community names it");
     assert_eq!(world.rows(lumen, name).await.unwrap(), json!([{ "name": "Sunrise fund" }]));

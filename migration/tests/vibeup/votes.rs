@@ -9,7 +9,8 @@ async fn stakes_give_votes_their_weight() {
     let member = world.funded("lumen", "3000", "VIBES").await;
     let other = world.member("tomo").await;
     let feature = world.value("select gen_random_uuid()").await;
-    let write = format!("insert into impact_features (id, title) values ('{feature}', 'Offline') returning id");
+    let write =
+        format!("insert into impact_features (id, title) values ('{feature}', 'Offline') returning id");
     world.rows_as(&world.admin.id, "vibeup_admin", &write).await.unwrap();
     let vote = format!("cast_vote('{feature}')");
     world.call(&other, &vote).await.unwrap();
@@ -35,7 +36,11 @@ async fn stakes_give_votes_their_weight() {
 
     let results = "select votes, weight from impact_results";
     assert_eq!(world.rows_as("", "anon", results).await.unwrap(), json!([{ "votes": 2, "weight": 3 }]));
-    assert_eq!(world.rows(&other, "select weight from impact_votes").await.unwrap(), json!([{ "weight": 1 }]), "one's own");
+    assert_eq!(
+        world.rows(&other, "select weight from impact_votes").await.unwrap(),
+        json!([{ "weight": 1 }]),
+        "one's own"
+    );
     assert_eq!(state(world.rows(&member, "update impact_votes set weight = 3 returning id").await), "42501");
     world.rows(&other, "delete from impact_votes returning id").await.unwrap();
     assert_eq!(world.rows(&other, results).await.unwrap(), json!([{ "votes": 1, "weight": 2 }]));
@@ -48,7 +53,9 @@ async fn one_votes_on_what_is_open_and_seen() {
     let stranger = world.member("tomo").await;
     let community = world.community(&member, "kitchen", "private").await;
     let propose = |community: &str| {
-        format!("insert into impact_initiatives (created_by, community_id, title) values ({member}, {community}, 'Bread') returning id")
+        format!(
+            "insert into impact_initiatives (created_by, community_id, title) values ({member}, {community}, 'Bread') returning id"
+        )
     };
     let private = world.rows(&member, &propose(&format!("'{community}'"))).await.unwrap()[0]["id"].clone();
     world.rows(&member, &propose("null")).await.unwrap();
@@ -57,8 +64,15 @@ async fn one_votes_on_what_is_open_and_seen() {
     assert_eq!(world.call(&stranger, &vote).await, refused("INITIATIVE_NOT_FOUND", "initiativeId"));
     world.call(&member, &vote).await.unwrap();
     let titles = "select title from impact_initiatives";
-    assert_eq!(world.rows(&stranger, titles).await.unwrap(), json!([{ "title": "Bread" }]), "of two, the public one");
-    assert_eq!(world.rows(&stranger, "select votes from impact_results").await.unwrap(), json!([{ "votes": 0 }]));
+    assert_eq!(
+        world.rows(&stranger, titles).await.unwrap(),
+        json!([{ "title": "Bread" }]),
+        "of two, the public one"
+    );
+    assert_eq!(
+        world.rows(&stranger, "select votes from impact_results").await.unwrap(),
+        json!([{ "votes": 0 }])
+    );
     for (call, code, field) in [
         ("cast_vote()".to_owned(), "ONE_SUBJECT_REQUIRED", "featureId"),
         (format!("cast_vote('{private}', '{private}')"), "ONE_SUBJECT_REQUIRED", "featureId"),

@@ -10,11 +10,15 @@ async fn every_wallet_has_one_balance() {
     let balance = "select available_balance, staked_balance, pending_rewards, lifetime_earned, version from vibe_token_balances";
     assert_eq!(
         world.rows(&member, balance).await.unwrap(),
-        json!([{ "available_balance": 0, "staked_balance": 0, "pending_rewards": 0, "lifetime_earned": 0, "version": 0 }])
+        json!([{ "available_balance": 0.0, "staked_balance": 0.0, "pending_rewards": 0.0, "lifetime_earned": 0.0, "version": 0 }])
     );
-    let second = format!("insert into vibe_token_balances (wallet_id) values ('{}') returning id", member.wallet);
+    let second =
+        format!("insert into vibe_token_balances (wallet_id) values ('{}') returning id", member.wallet);
     assert_eq!(state(world.owner(&second).await), "23505");
-    assert_eq!(world.value("select conname from pg_constraint where conname = 'unique_wallet_balance'").await, "unique_wallet_balance");
+    assert_eq!(
+        world.value("select conname from pg_constraint where conname = 'unique_wallet_balance'").await,
+        "unique_wallet_balance"
+    );
 }
 
 #[tokio::test]
@@ -38,7 +42,8 @@ async fn a_handle_is_unique_and_addresses_its_payee() {
         "insert into crypto_wallets (user_id, handle, wallet_address, is_primary) values ({payer}, 'priya', '0x1', false) returning id"
     );
     assert_eq!(state(world.owner(&again).await), "23505");
-    let found = world.rows_as("", "anon", "select display_name from people where handle = 'priya'").await.unwrap();
+    let found =
+        world.rows_as("", "anon", "select display_name from people where handle = 'priya'").await.unwrap();
     assert_eq!(found, json!([{ "display_name": "priya" }]));
 }
 
@@ -46,18 +51,27 @@ async fn a_handle_is_unique_and_addresses_its_payee() {
 async fn a_person_has_one_primary_wallet() {
     let world = World::new().await;
     let member = world.member("lumen").await;
-    let vault = world.call(&member, "open_wallet('vault', 'polygon', 'self_custody', '0xvault')").await.unwrap();
+    let vault =
+        world.call(&member, "open_wallet('vault', 'polygon', 'self_custody', '0xvault')").await.unwrap();
     let third = world.call(&member, "open_wallet('third')").await.unwrap();
-    let primary = async || world.value("select string_agg(handle, ' ') from crypto_wallets where is_primary").await;
+    let primary =
+        async || world.value("select string_agg(handle, ' ') from crypto_wallets where is_primary").await;
     assert_eq!(primary().await, "lumen", "several that are not, one that is");
     world.call(&member, &format!("choose_primary_wallet('{}')", text(&third["wallet"]))).await.unwrap();
     assert_eq!(primary().await, "third");
-    let two = format!("update crypto_wallets set is_primary = true where id = '{}' returning id", text(&vault["wallet"]));
+    let two = format!(
+        "update crypto_wallets set is_primary = true where id = '{}' returning id",
+        text(&vault["wallet"])
+    );
     assert_eq!(state(world.owner(&two).await), "23505");
     let default = format!(
         "insert into crypto_wallets (user_id, handle, wallet_address) values ({member}, 'fourth', '0x4') returning id"
     );
-    assert_eq!(state(world.owner(&default).await), "23505", "a wallet is primary unless it is said not to be");
+    assert_eq!(
+        state(world.owner(&default).await),
+        "23505",
+        "a wallet is primary unless it is said not to be"
+    );
 
     let stranger = world.member("priya").await;
     let chosen = world.call(&stranger, &format!("choose_primary_wallet('{}')", member.wallet)).await;

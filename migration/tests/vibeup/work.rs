@@ -11,9 +11,13 @@ async fn all_that_is_due_is_done_once() {
         found.as_array().unwrap().iter().map(|row| text(&row["work_due"])).collect::<Vec<_>>()
     };
     assert_eq!(due().await, Vec::<String>::new());
-    migration::seed(&crate::world::connection(&world.pool), database::Platform::Vibeup, &crate::world::schema())
-        .await
-        .unwrap();
+    migration::seed(
+        &crate::world::connection(&world.pool),
+        database::Platform::Vibeup,
+        &crate::world::schema(),
+    )
+    .await
+    .unwrap();
     for prepare in [
         "update payment_requests set expires_at = now() where status = 'pending'",
         "update affiliate_referrals set created_at = now() - interval '91 days' where status = 'pending'",

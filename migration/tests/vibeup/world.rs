@@ -47,7 +47,8 @@ impl World {
         let none = Member { id: String::new(), handle: String::new(), wallet: String::new() };
         let mut world = World { platform, admin: none };
         world.admin = world.newcomer("ada").await;
-        let appoint = format!("insert into admin_users (user_id, role) values ({}, 'super_admin')", world.admin);
+        let appoint =
+            format!("insert into admin_users (user_id, role) values ({}, 'super_admin')", world.admin);
         world.owner(&format!("{appoint} returning id")).await.unwrap();
         world
     }
@@ -79,7 +80,8 @@ impl World {
     /// Puts tokens into the member's wallet.
     pub async fn deposit(&self, member: &Member, amount: &str, token: &str) {
         let hash = format!("{}/{amount}/{token}", member.handle);
-        let call = format!("record_deposit('{}', {amount}, '{token}', '0xbank', '{hash}', '{hash}')", member.wallet);
+        let call =
+            format!("record_deposit('{}', {amount}, '{token}', '0xbank', '{hash}', '{hash}')", member.wallet);
         self.administer(&call).await.unwrap();
     }
 
