@@ -18,8 +18,9 @@ pub fn platforms() -> Vec<Platform> {
 /// The migrations of the platform, oldest first.
 pub(crate) fn of(platform: Platform) -> Vec<File> {
     let own: &[File] = match platform {
+        Platform::Vibrationfit => VIBRATIONFIT,
         Platform::Oros => OROS,
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => &[],
+        Platform::Vibeup | Platform::Cosmo | Platform::Vida => &[],
     };
     AUTH.iter().chain(own).copied().collect()
 }
@@ -36,6 +37,40 @@ macro_rules! files {
 
 /// What every platform stands on.
 const AUTH: &[File] = files!("auth": "0000_auth");
+
+const VIBRATIONFIT: &[File] = files!("vibrationfit":
+    "0001_roles"
+    "0002_identity"
+    "0003_vision"
+    "0004_backups"
+    "0005_assessment"
+    "0006_token"
+    "0007_membership"
+    "0008_assistant"
+    "0009_media"
+    "0010_journal"
+    "0011_blueprint"
+    "0012_operating"
+    "0013_rules"
+    "0014_token_rules"
+    "0015_policies"
+    "0016_grants"
+    "0017_publication"
+    "0018_refusals"
+    "0019_idempotency"
+    "0020_token"
+    "0021_profile"
+    "0022_vision"
+    "0023_generation"
+    "0024_suggestion"
+    "0025_payment"
+    "0026_subscription"
+    "0027_intensive"
+    "0028_drip"
+    "0029_work"
+    "0030_health"
+    "0031_execution"
+);
 
 const OROS: &[File] = files!("oros":
     "0001_roles"
