@@ -79,10 +79,54 @@ pub const MEMBERS: &[DemoMember] = &[
         "jonah",
         "Supporter whose check was rejected; a deposit of his was reversed.",
     ),
+    vibrationfit(
+        "f299f2fc-2cb1-9fc3-0c5a-9c7b1fdba02e",
+        "ada",
+        "Administrator: grant tokens, set prices, check the ledger.",
+    ),
+    vibrationfit(
+        "7a1038c2-dcda-5df4-364c-07c7b9424e38",
+        "priya",
+        "Member: a complete vision read aloud, tokens for an image, monthly tokens to come.",
+    ),
+    vibrationfit(
+        "30f77a52-0233-34a2-fa85-d61fd00b2f51",
+        "lumen",
+        "Member: a draft vision of three categories, bought tokens.",
+    ),
+    vibrationfit(
+        "85157bd4-7d6e-194a-6f62-2a764a4db2c9",
+        "wren",
+        "Member: a journal, linked moments, an image on its way.",
+    ),
+    vibrationfit(
+        "7a99c691-1f1a-904c-b262-917fb7098092",
+        "noor",
+        "Member of the intensive programme: items to tick off, an audio on its way.",
+    ),
+    vibrationfit(
+        "1c6e4fa7-8abd-4956-ed57-9f23eca07757",
+        "silas",
+        "Member since the beginning: what former versions left, a subscription that ends.",
+    ),
+    vibrationfit(
+        "be3e40d9-7ad1-7ca7-49c9-7da4122ad270",
+        "jonah",
+        "Former member: a cancelled subscription, a payment given back, an image that failed.",
+    ),
+    vibrationfit(
+        "584293d5-154d-fc03-b7c3-a34bca51f239",
+        "tomo",
+        "Newcomer: a profile to fill in, an assessment to finish, a payment under way.",
+    ),
 ];
 
 const fn oros(id: &'static str, username: &'static str, about: &'static str) -> DemoMember {
     DemoMember { platform: Platform::Oros, id, username, about }
+}
+
+const fn vibrationfit(id: &'static str, username: &'static str, about: &'static str) -> DemoMember {
+    DemoMember { platform: Platform::Vibrationfit, id, username, about }
 }
 
 /// What seeding found.
@@ -107,7 +151,7 @@ pub async fn seed(
     let transaction = migrator::begin(connection, schema).await?;
     let found = Statement::from_string(
         DbBackend::Postgres,
-        format!("select id from users where id::text = '{}'", first.id),
+        format!("select id from {} where id::text = '{}'", people_of(platform), first.id),
     );
     if transaction.query_one_raw(found).await?.is_some() {
         transaction.rollback().await?;
@@ -128,21 +172,37 @@ pub async fn subject(
 ) -> Result<Option<String>, DbErr> {
     let sql = match platform {
         Platform::Oros => "select id::text from users where username = $1",
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => return Ok(None),
+        // People have no usernames there; their e-mail address is what tells them apart.
+        Platform::Vibrationfit => "select id::text from profiles where email = $1",
+        Platform::Vibeup | Platform::Cosmo | Platform::Vida => return Ok(None),
     };
     let found = Statement::from_sql_and_values(DbBackend::Postgres, sql, [username.into()]);
     connection.query_one_raw(found).await?.map(|row| row.try_get_by_index(0)).transpose()
 }
 
+/// The table whose rows are the platform's people.
+fn people_of(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Vibrationfit => "profiles",
+        Platform::Vibeup | Platform::Cosmo | Platform::Vida | Platform::Oros => "users",
+    }
+}
+
 /// The SQL of a platform's demo world; the parts build on each other.
 fn parts_of(platform: Platform) -> &'static [&'static str] {
     match platform {
+        Platform::Vibrationfit => &[
+            include_str!("../sql/vibrationfit/demo/people.sql"),
+            include_str!("../sql/vibrationfit/demo/visions.sql"),
+            include_str!("../sql/vibrationfit/demo/days.sql"),
+            include_str!("../sql/vibrationfit/demo/tokens.sql"),
+        ],
         Platform::Oros => &[
             include_str!("../sql/oros/demo/people.sql"),
             include_str!("../sql/oros/demo/campaigns.sql"),
             include_str!("../sql/oros/demo/communities.sql"),
             include_str!("../sql/oros/demo/money.sql"),
         ],
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => &[],
+        Platform::Vibeup | Platform::Cosmo | Platform::Vida => &[],
     }
 }
