@@ -58,6 +58,8 @@ async fn settle_town() -> Town {
         .owner("insert into membership_tiers (name, monthly_tokens, stripe_price_id) values ('Gold', 5, 'gold') returning 1")
         .await
         .unwrap();
+    // Always due.
+    world.owner("update scheduled_work set every = '1 microsecond' returning 1").await.unwrap();
     let (mut members, mut visions) = (Vec::new(), Vec::new());
     for number in 0..5 {
         let member = world.funded(&format!("m{number}"), 40).await;
@@ -114,7 +116,6 @@ impl Town {
                     "update member_profiles set joined_at = joined_at - interval '1 month' where user_id = {member} returning 1"
                 );
                 world.owner(&back).await?;
-                world.owner("update scheduled_work set last_run_at = null returning 1").await?;
                 world.rows_as("", "service_role", "select work_due()").await
             }
             12 => {
