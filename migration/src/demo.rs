@@ -79,10 +79,54 @@ pub const MEMBERS: &[DemoMember] = &[
         "jonah",
         "Supporter whose check was rejected; a deposit of his was reversed.",
     ),
+    cosmo(
+        "521c4e87-4921-4462-cca2-5468016aa27b",
+        "ada",
+        "Administrator: award points, seal and publish a batch, check the chain.",
+    ),
+    cosmo(
+        "dde352f2-2479-bae9-665b-e0dc83097b29",
+        "priya",
+        "On the pro plan: conversations, apps, points gained and spent, a completed referral.",
+    ),
+    cosmo(
+        "2e1e4850-bcfb-2c3b-7b63-801df7bf761d",
+        "tomo",
+        "On the free plan: was referred by Priya, a milestone, the proof of a transaction.",
+    ),
+    cosmo(
+        "a98c0bef-0b85-9ada-4a9f-bf4c4bcf0683",
+        "wren",
+        "A payment is past due; she has emptied an app's pool of points.",
+    ),
+    cosmo(
+        "a1cca957-88f9-7ecc-31b0-b45f613b29c3",
+        "lumen",
+        "On the business plan: points with eight decimals, referrals completed and pending.",
+    ),
+    cosmo(
+        "727aeab2-4f08-34ce-0d3f-2d11a2b50e35",
+        "jonah",
+        "A subscription that expired, a referral that was cancelled.",
+    ),
+    cosmo(
+        "eb3fb49c-eac6-0165-4379-0fa411659980",
+        "noor",
+        "Cancelled her subscription; rewarded for being referred.",
+    ),
+    cosmo(
+        "898815d2-c2d4-0180-25b6-7e53d2a2aa5a",
+        "ezra",
+        "New: only the welcome bonus, and a referral that waits to be completed.",
+    ),
 ];
 
 const fn oros(id: &'static str, username: &'static str, about: &'static str) -> DemoMember {
     DemoMember { platform: Platform::Oros, id, username, about }
+}
+
+const fn cosmo(id: &'static str, username: &'static str, about: &'static str) -> DemoMember {
+    DemoMember { platform: Platform::Cosmo, id, username, about }
 }
 
 /// What seeding found.
@@ -107,7 +151,7 @@ pub async fn seed(
     let transaction = migrator::begin(connection, schema).await?;
     let found = Statement::from_string(
         DbBackend::Postgres,
-        format!("select id from users where id::text = '{}'", first.id),
+        format!("select id from {} where id::text = '{}'", people_of(platform), first.id),
     );
     if transaction.query_one_raw(found).await?.is_some() {
         transaction.rollback().await?;
@@ -127,11 +171,21 @@ pub async fn subject(
     username: &str,
 ) -> Result<Option<String>, DbErr> {
     let sql = match platform {
-        Platform::Oros => "select id::text from users where username = $1",
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => return Ok(None),
+        Platform::Cosmo | Platform::Oros => {
+            format!("select id::text from {} where username = $1", people_of(platform))
+        }
+        Platform::Vibeup | Platform::Vibrationfit | Platform::Vida => return Ok(None),
     };
     let found = Statement::from_sql_and_values(DbBackend::Postgres, sql, [username.into()]);
     connection.query_one_raw(found).await?.map(|row| row.try_get_by_index(0)).transpose()
+}
+
+/// The table of the platform's people.
+fn people_of(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo => "profiles",
+        Platform::Vida | Platform::Oros => "users",
+    }
 }
 
 /// The SQL of a platform's demo world; the parts build on each other.
@@ -143,6 +197,11 @@ fn parts_of(platform: Platform) -> &'static [&'static str] {
             include_str!("../sql/oros/demo/communities.sql"),
             include_str!("../sql/oros/demo/money.sql"),
         ],
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => &[],
+        Platform::Cosmo => &[
+            include_str!("../sql/cosmo/demo/people.sql"),
+            include_str!("../sql/cosmo/demo/chat.sql"),
+            include_str!("../sql/cosmo/demo/points.sql"),
+        ],
+        Platform::Vibeup | Platform::Vibrationfit | Platform::Vida => &[],
     }
 }

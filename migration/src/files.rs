@@ -19,7 +19,8 @@ pub fn platforms() -> Vec<Platform> {
 pub(crate) fn of(platform: Platform) -> Vec<File> {
     let own: &[File] = match platform {
         Platform::Oros => OROS,
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => &[],
+        Platform::Cosmo => COSMO,
+        Platform::Vibeup | Platform::Vibrationfit | Platform::Vida => &[],
     };
     AUTH.iter().chain(own).copied().collect()
 }
@@ -68,4 +69,32 @@ const OROS: &[File] = files!("oros":
     "0028_vouching"
     "0029_health"
     "0030_execution"
+);
+
+const COSMO: &[File] = files!("cosmo":
+    "0001_roles"
+    "0002_identity"
+    "0003_ledger"
+    "0004_ledger_rules"
+    "0005_chat"
+    "0006_commerce"
+    "0007_operating"
+    "0008_proofs"
+    "0009_audit"
+    "0010_balances"
+    "0011_policies"
+    "0012_grants"
+    "0013_publication"
+    "0014_refusals"
+    "0015_idempotency"
+    "0016_points"
+    "0017_signup"
+    "0018_referral"
+    "0019_subscription"
+    "0020_app"
+    "0021_administration"
+    "0022_proof"
+    "0023_health"
+    "0024_work"
+    "0025_execution"
 );
