@@ -1,5 +1,6 @@
 //! Text in, checked document out: parsed, valid against the schema, one operation chosen.
 
+use super::escapes;
 use crate::{Request, error::RequestError, limits::Limits, message::OperationKind, supergraph::Schema};
 use graphql_tools::parser::{Pos, parse_query};
 use graphql_tools::static_graphql::query::{
@@ -32,6 +33,7 @@ impl Document {
     pub fn check(schema: &Schema, limits: &Limits, request: &Request) -> Result<Self, RequestError> {
         let text = &request.query;
         limits.check_text(text).map_err(|excess| RequestError::excess(&excess))?;
+        let text = &escapes::rewrite(text);
         let parsed = parse_query::<String>(text).map_err(|error| RequestError::parse(&error))?.into_static();
         limits.check_document(&parsed).map_err(|excess| RequestError::excess(&excess))?;
         let errors = validate(schema.document(), &parsed, &default_rules_validation_plan());

@@ -2,6 +2,7 @@
 //! of its answer.
 
 mod document;
+mod escapes;
 mod fold;
 mod key;
 mod shape;
