@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 
 const GRACE: Duration = Duration::from_secs(5);
+const HEADERS_TIMEOUT: Duration = Duration::from_secs(30);
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
@@ -18,7 +19,7 @@ async fn main() -> anyhow::Result<()> {
     println!("http://{}/graphql", listener.local_addr()?);
     let interrupted = shutdown.clone();
     tokio::select! {
-        served = server::serve(listener, router, shutdown, GRACE) => Ok(served?),
+        served = server::serve(listener, router, shutdown, HEADERS_TIMEOUT, GRACE) => Ok(served?),
         result = async {
             tokio::signal::ctrl_c().await?;
             interrupted.begin();

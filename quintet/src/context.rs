@@ -1,43 +1,39 @@
 //! What a request carries to the subgraphs of this process: the viewer's sessions and loaders.
 
-use anyhow::Result;
+use crate::viewers::Viewers;
 use async_graphql::Request;
-use database::{Database, Feed, Platform, Viewer};
+use database::{Database, Feed, Viewer};
 use futures::{FutureExt, future::BoxFuture};
-use gateway::{Caller, caller::Identity, subgraph::Scope};
+use gateway::{Caller, subgraph::Scope};
 use kit::Context;
 use serde_json::{Map, Value};
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 /// Makes the context of each request.
 #[derive(Clone)]
 pub struct Contexts {
     database: Database,
     feed: Arc<Feed>,
-    /// Of each issuer that speaks for one platform.
-    issuers: Arc<BTreeMap<String, Platform>>,
+    viewers: Viewers,
 }
 
 impl Contexts {
-    pub fn new(database: Database, feed: Arc<Feed>, issuers: BTreeMap<String, Platform>) -> Self {
-        Contexts { database, feed, issuers: Arc::new(issuers) }
+    pub fn new(database: Database, feed: Arc<Feed>, viewers: Viewers) -> Self {
+        Contexts { database, feed, viewers }
     }
 
     /// The context of one request, as the gateway keeps it.
     pub fn scope(&self, caller: &Caller) -> Scope {
-        let viewer =
-            caller.identity.as_deref().and_then(|identity| self.viewer(identity).ok()).unwrap_or_default();
+        let viewer = caller.identity.as_deref().map(|identity| {
+            self.viewers.of(identity).expect("authentication accepts no identity without a viewer")
+        });
+        let viewer = viewer.unwrap_or_default();
         Arc::new(self.context(viewer, Arc::clone(&caller.request_id)))
     }
 
     /// The context of one viewer's request.
     pub fn context(&self, viewer: Viewer, request_id: Arc<str>) -> Context {
         Context::new(self.database.sessions(Arc::new(viewer)), Arc::clone(&self.feed), request_id)
-    }
-
-    /// The viewer that a verified token names.
-    pub fn viewer(&self, identity: &Identity) -> Result<Viewer> {
-        Ok(Viewer::from_claims(&identity.claims, self.issuers.get(&identity.issuer).copied())?)
     }
 }
 

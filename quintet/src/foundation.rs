@@ -5,6 +5,7 @@ use crate::{
     context::Contexts,
     development::Development,
     store::Store,
+    viewers::Viewers,
 };
 use anyhow::{Context, Error, Result, anyhow, bail};
 use axum::Router;
@@ -18,6 +19,9 @@ use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
 };
+
+/// How long a client may take to send a request's headers, and a connection may rest between two requests.
+const HEADERS_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How long what is under way may take to end when the program is asked to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -34,16 +38,16 @@ impl Foundation {
     pub async fn lay(configuration: &Configuration, store: Store) -> Result<Self> {
         store.prepare().await?;
         let feed = Arc::new(Feed::start(&store.database)?);
-        let issuers = configuration.issuers.iter();
-        let platforms = issuers.filter_map(|issuer| Some((issuer.name.clone(), issuer.platform?))).collect();
-        let contexts = Contexts::new(store.database.clone(), Arc::clone(&feed), platforms);
+        let viewers = Viewers::new(configuration);
+        let contexts = Contexts::new(store.database.clone(), Arc::clone(&feed), viewers);
         Ok(Foundation { store, feed, contexts })
     }
 
     /// Serves until the program is asked to stop, then lets everything come to its end.
     pub async fn serve(self, listener: TcpListener, router: Router, shutdown: Shutdown) -> Result<()> {
         let Foundation { store, feed, contexts } = self;
-        let mut serving = std::pin::pin!(server::serve(listener, router, shutdown.clone(), GRACE));
+        let mut serving =
+            std::pin::pin!(server::serve(listener, router, shutdown.clone(), HEADERS_TIMEOUT, GRACE));
         let ended = tokio::select! {
             served = &mut serving => served.map_err(Error::from),
             asked = stop_requested(&store) => {
@@ -91,7 +95,8 @@ pub fn development(configuration: &Configuration) -> Result<Option<Development>>
     configuration.development.then(|| Development::open(&configuration.data_dir)).transpose()
 }
 
-/// Who may sign tokens: the configured issuers, and this machine itself in development.
+/// Who may sign tokens: the configured issuers, and this machine itself in development. A token that names nobody who
+/// could have an account is refused.
 pub fn authentication(
     configuration: &Configuration,
     development: Option<&Development>,
@@ -106,5 +111,8 @@ pub fn authentication(
         },
     });
     let issuers = configured.chain(development.map(Development::issuer)).collect();
-    Authentication::new(issuers).context("settings under \"issuers\"")
+    let authentication = Authentication::new(issuers).context("settings under \"issuers\"")?;
+    let viewers = Viewers::new(configuration);
+    Ok(authentication
+        .accepting(move |identity| viewers.of(identity).map(drop).map_err(|error| error.to_string())))
 }

@@ -12,6 +12,7 @@ mod log;
 mod routes;
 mod store;
 mod terminal;
+mod viewers;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

@@ -26,16 +26,23 @@ const VERIFIED_FOR: Duration = Duration::from_secs(60);
 #[derive(Clone)]
 pub struct Authentication {
     issuers: Arc<[Verifier]>,
+    accept: Accept,
     verified: Cache<String, Arc<Identity>>,
 }
 
-/// Why a token is refused. It tells no more, lest it help to forge one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+/// What the product says of a verified identity: the error is a sentence's end for whoever sent the token.
+type Accept = Arc<dyn Fn(&Identity) -> Result<(), String> + Send + Sync>;
+
+/// Why a token is refused. Of one that is not verified it tells no more, lest it help to forge one.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AuthenticationError {
     #[error("The token is invalid.")]
     Invalid,
     #[error("The token has expired.")]
     Expired,
+    /// It is verified, but says nothing that the product can use.
+    #[error("The token is valid but names nobody: {0}.")]
+    Unusable(Arc<str>),
     /// The issuer's keys have never been read, so nothing can be said about the token.
     #[error("Tokens cannot be verified at the moment.")]
     Unavailable,
@@ -49,7 +56,12 @@ impl Authentication {
     pub fn new(issuers: Vec<Issuer>) -> Result<Self, InvalidIssuer> {
         let issuers = issuers.into_iter().map(Verifier::new).collect::<Result<_, _>>()?;
         let verified = Cache::builder().max_capacity(VERIFIED_MAX).time_to_live(VERIFIED_FOR).build();
-        Ok(Authentication { issuers, verified })
+        Ok(Authentication { issuers, accept: Arc::new(|_| Ok(())), verified })
+    }
+
+    /// The same, but only for identities that the product accepts.
+    pub fn accepting(self, accept: impl Fn(&Identity) -> Result<(), String> + Send + Sync + 'static) -> Self {
+        Authentication { accept: Arc::new(accept), ..self }
     }
 
     /// The identity that a header `Bearer <token>` proves; `None` without a header.
@@ -66,6 +78,7 @@ impl Authentication {
         }
         let token = bearer(header).ok_or(AuthenticationError::Invalid)?;
         let identity = Arc::new(self.verify(token, header).await?);
+        (self.accept)(&identity).map_err(|problem| AuthenticationError::Unusable(problem.into()))?;
         self.verified.insert(header.to_owned(), identity.clone());
         Ok(Some(identity))
     }
@@ -107,10 +120,11 @@ fn bearer(header: &str) -> Option<&str> {
 
 /// The `iss` claim before anything is verified: it only chooses whose keys are tried.
 fn claimed_issuer(token: &str) -> Result<Option<String>, AuthenticationError> {
-    let invalid = AuthenticationError::Invalid;
-    let payload = token.split('.').nth(1).ok_or(invalid)?;
-    let payload = URL_SAFE_NO_PAD.decode(payload).map_err(|_| invalid)?;
-    let claims: Map<String, Value> = serde_json::from_slice(&payload).map_err(|_| invalid)?;
+    let claims = || {
+        let payload = URL_SAFE_NO_PAD.decode(token.split('.').nth(1)?).ok()?;
+        serde_json::from_slice::<Map<String, Value>>(&payload).ok()
+    };
+    let claims = claims().ok_or(AuthenticationError::Invalid)?;
     Ok(claims.get("iss").and_then(Value::as_str).map(str::to_owned))
 }
 

@@ -266,3 +266,19 @@ async fn keys_stay_when_the_endpoint_goes_down_and_none_is_unavailable() {
     let authentication = Authentication::new(vec![jwks_issuer(&down_url)]).unwrap();
     assert_eq!(ask(&authentication, &signed(3)).await.unwrap_err(), AuthenticationError::Unavailable);
 }
+
+#[tokio::test]
+async fn a_verified_token_that_the_product_cannot_use_is_refused_with_the_reason() {
+    let authentication = with_secret().accepting(|identity| match identity.claims.get("platform") {
+        Some(Value::String(_)) => Ok(()),
+        _ => Err("it names no platform".to_owned()),
+    });
+    let token = |more| sign_development_token(SECRET, &claims(more));
+    assert!(ask(&authentication, &token(json!({ "platform": "oros" }))).await.is_ok());
+    for _ in 0..2 {
+        let error = ask(&authentication, &token(json!({}))).await.unwrap_err();
+        assert_eq!(error.to_string(), "The token is valid but names nobody: it names no platform.");
+    }
+    let forged = sign_development_token(OTHER_SECRET, &claims(json!({})));
+    assert_eq!(ask(&authentication, &forged).await.unwrap_err(), AuthenticationError::Invalid);
+}

@@ -11,12 +11,14 @@ mod parameters;
 mod refusal;
 mod router;
 mod run;
+mod serve;
 mod settings;
 mod shutdown;
 mod socket;
 
 pub use health::Ready;
 pub use origin::{InvalidOrigin, Origins};
-pub use router::{Server, router, serve};
+pub use router::{Server, router};
+pub use serve::serve;
 pub use settings::Settings;
 pub use shutdown::Shutdown;

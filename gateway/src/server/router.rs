@@ -1,4 +1,4 @@
-//! The routes, and a server for them.
+//! The routes.
 
 use super::{
     Ready, Settings, Shutdown,
@@ -11,10 +11,9 @@ use crate::{Gateway, auth::Authentication};
 use axum::{
     Router, middleware,
     routing::{any, get},
-    serve::ListenerExt,
 };
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
-use tokio::{net::TcpListener, sync::Semaphore};
+use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// All that the routes need.
 pub struct Server {
@@ -46,40 +45,4 @@ pub fn router(server: Server) -> Router {
         .fallback(page)
         .layer(middleware::from_fn_with_state(running.clone(), envelope))
         .with_state(running)
-}
-
-/// Serves until the shutdown begins, then lets what is under way end, for `grace` at most.
-///
-/// # Errors
-/// The listener fails.
-pub async fn serve(
-    listener: TcpListener,
-    router: Router,
-    shutdown: Shutdown,
-    grace: Duration,
-) -> io::Result<()> {
-    // Without it a small answer waits for the acknowledgement of the one before.
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY");
-        }
-    });
-    let begun = shutdown.clone();
-    // Routes that the product adds may ask for the client's address.
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(listener, service)
-        .with_graceful_shutdown(async move { begun.begun().await })
-        .into_future();
-    let drained = async {
-        shutdown.begun().await;
-        tokio::time::sleep(grace).await;
-    };
-    tokio::select! {
-        result = serving => result?,
-        () = drained => tracing::warn!("connections were cut: they did not end in time"),
-    }
-    if !shutdown.finished(grace).await {
-        tracing::warn!("operations were cut: they did not end in time");
-    }
-    Ok(())
 }

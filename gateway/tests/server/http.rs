@@ -254,3 +254,26 @@ async fn a_panic_is_an_internal_error_and_the_server_lives() {
     assert!(!body.to_string().contains("on purpose"));
     assert_eq!(ask(&server, RESPONSE, "{ hello }").await.0, 200);
 }
+
+#[tokio::test]
+async fn a_client_that_does_not_send_its_headers_is_cut_off() {
+    let server = Running::start(Settings::default()).await;
+    for begun in ["", "P", "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nx-slow:"] {
+        let mut stream = TcpStream::connect(&server.address).await.unwrap();
+        stream.write_all(begun.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        let cut = tokio::time::timeout(Duration::from_secs(20), stream.read_to_string(&mut answer)).await;
+        assert!(cut.is_ok(), "{begun:?} holds the connection");
+        assert!(!answer.contains("200 OK"), "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn strings_take_every_escape_of_the_language() {
+    let server = Running::start(Settings::default()).await;
+    let query = r#"{ echo(text: "\uD83D\uDE00 \u{1F600} \u00e9 \"\b") }"#;
+    let (status, body) = ask(&server, RESPONSE, query).await;
+    assert_eq!((status, &body["data"]["echo"]), (StatusCode::OK, &json!("😀 😀 é \"\u{8}")), "{body}");
+    let (status, body) = ask(&server, RESPONSE, r#"{ echo(text: "\uD83D") }"#).await;
+    assert_eq!((status, code(&body)), (StatusCode::BAD_REQUEST, "GRAPHQL_PARSE_FAILED"));
+}

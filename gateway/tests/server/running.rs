@@ -12,6 +12,9 @@ use std::{
 };
 use tokio::{net::TcpListener, task::JoinHandle};
 
+/// Short, so that a test can wait for it.
+const HEADERS_TIMEOUT: Duration = Duration::from_millis(1500);
+
 /// A server that serves until it is dropped.
 pub struct Running {
     /// Host and port.
@@ -32,8 +35,9 @@ impl Running {
         let (shutdown, touched) = (Shutdown::default(), demo::Touched::default());
         let mut server = demo::server(settings, &shutdown, touched.clone()).unwrap();
         change(&mut server);
+        let router = server::router(server);
         let serving =
-            server::serve(listener, server::router(server), shutdown.clone(), Duration::from_secs(10));
+            server::serve(listener, router, shutdown.clone(), HEADERS_TIMEOUT, Duration::from_secs(10));
         Running { address, shutdown, touched, serving: tokio::spawn(serving) }
     }
 

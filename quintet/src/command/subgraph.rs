@@ -7,6 +7,7 @@ use crate::{
     foundation::{self, Foundation},
     store::Store,
     terminal,
+    viewers::Viewers,
 };
 use anyhow::{Result, bail};
 use async_graphql::ValidationMode;
@@ -30,6 +31,7 @@ const REQUEST_ID_MAX: usize = 128;
 struct Alone {
     schema: kit::Schema,
     contexts: Contexts,
+    viewers: Viewers,
     authentication: Authentication,
     timeout: Duration,
 }
@@ -47,6 +49,7 @@ pub async fn run(configuration: &Configuration, name: &str) -> Result<()> {
     let alone = Alone {
         schema: subgraph.schema(ValidationMode::Strict),
         contexts: foundation.contexts.clone(),
+        viewers: Viewers::new(configuration),
         authentication,
         timeout: Duration::from_millis(configuration.request_timeout_ms),
     };
@@ -78,7 +81,7 @@ async fn viewer(alone: &Alone, headers: &HeaderMap) -> Result<Viewer, (StatusCod
     // A header that is no text is a token that is none.
     let header = headers.get(header::AUTHORIZATION).map(|value| value.to_str().unwrap_or_default());
     match alone.authentication.authenticate(header).await.map_err(|_| refused)? {
-        Some(identity) => alone.contexts.viewer(&identity).map_err(|_| refused),
+        Some(identity) => alone.viewers.of(&identity).map_err(|_| refused),
         None => Ok(Viewer::anonymous()),
     }
 }

@@ -86,6 +86,17 @@ impl KeyKind {
     }
 }
 
+/// As people say it: `a UUID`.
+impl fmt::Display for KeyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            KeyKind::Uuid => f.write_str("a UUID"),
+            KeyKind::Integer => f.write_str("a whole number"),
+            KeyKind::Text => write!(f, "a text of at most {TEXT_BYTES_MAX} bytes"),
+        }
+    }
+}
+
 impl Key {
     /// The key as one parameter.
     pub(crate) fn parameter(&self) -> Parameter {

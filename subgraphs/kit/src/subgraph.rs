@@ -4,6 +4,7 @@ use crate::{
     declare::extend,
     figures::Figures,
     footprint::Recording,
+    key::KeyKind,
     operation::{self, Operation},
     root::{Mutation, MutationField, Query, QueryField, Roots},
     schema::Definition,
@@ -12,6 +13,7 @@ use crate::{
     write::Write,
 };
 use async_graphql::{SDLExportOptions, ValidationMode, indexmap::IndexMap};
+use database::Platform;
 use std::sync::{Arc, OnceLock};
 
 /// What a subgraph shows and does.
@@ -67,6 +69,11 @@ impl Subgraph {
                 .finish();
         roots.sdl.get_or_init(|| sdl(&schema));
         schema
+    }
+
+    /// What kind of key the people of each platform have, of whom it has a root field for the viewer.
+    pub fn account_keys(&self) -> impl Iterator<Item = (Platform, KeyKind)> + '_ {
+        self.viewers.iter().map(|(_, table)| (table().platform, table().key_kind()))
     }
 
     /// Its types, and by their keys those that only `node(nodeId:)` knows of.

@@ -22,7 +22,7 @@ impl Close {
     }
 
     /// The token is no good. Clients may come back with another one after 4403, but not after 4401.
-    pub fn forbidden(reason: &'static str) -> Self {
+    pub fn forbidden(reason: impl Into<String>) -> Self {
         Close::new(4403, reason)
     }
 

@@ -234,9 +234,10 @@ fn token(object: &Map<String, Value>) -> Option<&str> {
 }
 
 fn refusal(error: AuthenticationError) -> Close {
-    match error {
+    match &error {
         AuthenticationError::Invalid => Close::forbidden("Forbidden"),
         AuthenticationError::Expired => Close::forbidden("Token expired"),
+        AuthenticationError::Unusable(_) => Close::forbidden(error.to_string()),
         AuthenticationError::Unavailable => Close::try_later(),
     }
 }
