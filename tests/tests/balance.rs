@@ -208,7 +208,7 @@ async fn a_wallet_is_followed_by_those_who_may_see_it_only() {
     for (actor, wallet, code) in [
         (member("tomo"), &priya, "NOT_FOUND"),
         (member("tomo"), &nothing, "NOT_FOUND"),
-        (Actor::Anonymous, &priya, "FORBIDDEN"),
+        (Actor::Anonymous, &priya, "UNAUTHENTICATED"),
     ] {
         let mut subscription = world.follow(&actor, &wallet.id).await;
         let Said::Next(refusal) = subscription.next().await.unwrap() else { panic!("no errors for {actor}") };

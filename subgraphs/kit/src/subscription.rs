@@ -2,7 +2,7 @@
 
 use crate::{
     context::Context,
-    failure::Failure,
+    failure::{Code, Failure},
     input::{self, Argument, Given},
     resolve::{Object, Payload, Request, Resolved, object},
 };
@@ -15,6 +15,7 @@ use async_graphql::{
     indexmap::IndexMap,
     registry::{ObjectBuilder, Registry},
 };
+use database::Platform;
 use std::{borrow::Cow, pin::Pin, sync::Arc};
 
 /// A subscription.
@@ -22,6 +23,8 @@ use std::{borrow::Cow, pin::Pin, sync::Arc};
 pub struct Live {
     /// The field's name.
     pub name: &'static str,
+    /// Whose accounts it takes to subscribe.
+    pub platform: Platform,
     /// What it tells, to a person.
     pub description: &'static str,
     pub arguments: &'static [Argument],
@@ -56,6 +59,10 @@ impl SubscriptionType for Subscription {
             Err(error) => return Some(stream::once(async { Response::from_errors(vec![error]) }).boxed()),
         };
         let value = |argument: &Argument| request.argument(field.item, argument.name);
+        if request.context.viewer().subject(live.platform).is_none() {
+            let failure = Failure::new(Code::Unauthenticated, "Sign in to subscribe to this");
+            return Some(stream::once(respond(request, live, field, Err(failure))).boxed());
+        }
         let payloads = match input::given(live.arguments, value) {
             Ok(given) => (live.open)(request.context.clone(), given),
             Err(misfit) => stream::once(async { Err(misfit.into()) }).boxed(),

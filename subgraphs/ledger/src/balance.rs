@@ -32,6 +32,7 @@ const RETRY_PAUSE: Duration = Duration::from_secs(5);
 
 pub(crate) static BALANCE_CHANGED: Live = Live {
     name: "orosBalanceChanged",
+    platform: Platform::Oros,
     description: "A wallet's balances: at once as they are now, then after every change, whoever made it. \
         A subscriber that is slower than the changes gets the newest state, and how many came before it.\n\n\
         Fails with `NOT_FOUND` where you may not see the wallet.",
