@@ -10,7 +10,7 @@ use crate::{
 use futures::future::BoxFuture;
 use sea_orm::{DatabaseConnection, SqlxPostgresConnector};
 use sqlx::{
-    AssertSqlSafe, ConnectOptions, Executor, PgConnection, PgPool,
+    AssertSqlSafe, ConnectOptions, Connection, Executor, PgConnection, PgPool,
     pool::PoolConnectionMetadata,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
@@ -81,6 +81,30 @@ impl Database {
                 .connect_lazy_with(options);
             SqlxPostgresConnector::from_sqlx_postgres_pool(pool)
         }))
+    }
+
+    /// Where the platform's database is, and why a connection to it fails now; `None` where one succeeds, or there is
+    /// no database. Without password, for those who run the program.
+    pub async fn obstacle(&self, platform: Platform) -> Option<String> {
+        let settings = &self.inner.settings;
+        let options = options(platform, settings.platforms.get(&platform)?).ok()?;
+        let place = match options.get_socket() {
+            Some(socket) => socket.display().to_string(),
+            None => format!("{}:{}", options.get_host(), options.get_port()),
+        };
+        let patience = Duration::from_millis(settings.acquire_timeout_ms);
+        let problem = match tokio::time::timeout(patience, options.connect()).await {
+            Ok(Ok(connection)) => {
+                // It told what it was opened for.
+                let _ = connection.close().await;
+                return None;
+            }
+            Ok(Err(sqlx::Error::Io(error))) => error.to_string(),
+            Ok(Err(sqlx::Error::Database(error))) => error.message().to_owned(),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => format!("no answer within {} ms", settings.acquire_timeout_ms),
+        };
+        Some(format!("{place}: {problem}"))
     }
 
     /// What it was connected with.

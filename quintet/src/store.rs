@@ -2,7 +2,10 @@
 
 use crate::{configuration::Configuration, terminal};
 use anyhow::{Context, Result, bail};
-use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, server::StartError};
+use database::{
+    Database, Platform, PlatformSettings, PrivateServer, Settings, failure::is_unreachable,
+    server::StartError,
+};
 use futures::{FutureExt, future::try_join_all};
 use gateway::server::Ready;
 use migration::{Applied, Seeded};
@@ -174,9 +177,13 @@ impl Store {
     /// The platform's migrations, and which of them are applied.
     pub async fn migrations(&self, platform: Platform) -> Result<Vec<Applied>> {
         let schema = &self.place(platform)?.schema;
-        migration::status(&self.administer(platform)?, platform, schema)
-            .await
-            .with_context(|| format!("{platform}'s database cannot be asked"))
+        match migration::status(&self.administer(platform)?, platform, schema).await {
+            Err(error) if is_unreachable(&error) => match self.database.obstacle(platform).await {
+                Some(obstacle) => bail!("{platform}'s database cannot be reached at {obstacle}"),
+                None => Err(error).with_context(|| format!("{platform}'s database cannot be asked")),
+            },
+            asked => asked.with_context(|| format!("{platform}'s database cannot be asked")),
+        }
     }
 
     /// Refuses a database that lacks a migration, and says what to do.
