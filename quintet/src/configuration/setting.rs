@@ -3,7 +3,7 @@
 /// One setting, or a family of them: `*` in the key stands for a name that the file gives.
 pub struct Setting {
     pub key: &'static str,
-    /// `None` for families and lists that only the file can give.
+    /// `None` for families and lists that only the file can give; `*` stands for the name in capitals.
     pub variable: Option<&'static str>,
     pub kind: Kind,
     /// `None`: not set.
@@ -160,7 +160,13 @@ pub const SETTINGS: &[Setting] = &[
         None,
         "platform of its tokens' subjects, where a token does not say",
     ),
-    setting("issuers.*.secret", None, Secret, None, "HS256 secret"),
+    setting(
+        "issuers.*.secret",
+        Some("QUINTET_ISSUERS_*_SECRET"),
+        Secret,
+        None,
+        "HS256 secret; in the environment `*` is the issuer's name in capitals, with `_` for all but letters and digits",
+    ),
     setting("issuers.*.jwks", None, Text, None, "URL or file of its public keys (RS256, ES256, EdDSA)"),
     setting("subgraphs.*.url", None, Url, None, "a subgraph that runs elsewhere, by its name"),
     setting(

@@ -35,12 +35,14 @@ impl Values {
         }
         for setting in SETTINGS {
             let Some(variable) = setting.variable else { continue };
-            match std::env::var(variable) {
-                Ok(text) if text.is_empty() => {}
-                Ok(text) => values.put(setting.key, text, format!("environment variable {variable}"))?,
-                Err(std::env::VarError::NotPresent) => {}
-                Err(std::env::VarError::NotUnicode(_)) => {
-                    bail!("environment variable {variable} is not valid UTF-8")
+            for (variable, key) in values.variables(setting.key, variable) {
+                match std::env::var(&variable) {
+                    Ok(text) if text.is_empty() => {}
+                    Ok(text) => values.put(&key, text, format!("environment variable {variable}"))?,
+                    Err(std::env::VarError::NotPresent) => {}
+                    Err(std::env::VarError::NotUnicode(_)) => {
+                        bail!("environment variable {variable} is not valid UTF-8")
+                    }
                 }
             }
         }
@@ -48,6 +50,24 @@ impl Values {
             values.put(key, text, format!("flag --{}", key.replace('_', "-")))?;
         }
         Ok(values)
+    }
+
+    /// The environment variables of a setting with their keys: of a family, those that are set.
+    fn variables(&self, key: &str, variable: &str) -> Vec<(String, String)> {
+        let (Some((before, after)), Some((family, part))) = (variable.split_once('*'), key.split_once(".*."))
+        else {
+            return vec![(variable.to_owned(), key.to_owned())];
+        };
+        let known = self.names(family);
+        let set = std::env::vars_os().filter_map(|(variable, _)| variable.into_string().ok());
+        let of_family = set.filter_map(|variable| {
+            let capitals = variable.strip_prefix(before)?.strip_suffix(after)?;
+            let named = known.iter().find(|name| in_capitals(name) == capitals).cloned();
+            let name = named.unwrap_or_else(|| capitals.to_ascii_lowercase());
+            let key = format!("{family}.{name}.{part}");
+            (!name.is_empty()).then_some((variable, key))
+        });
+        of_family.collect()
     }
 
     fn read_file(&mut self, path: &Path) -> Result<()> {
@@ -217,6 +237,13 @@ fn text(value: toml::Value) -> String {
         toml::Value::String(text) => text,
         other => other.to_string(),
     }
+}
+
+/// A name as it stands in an environment variable.
+fn in_capitals(name: &str) -> String {
+    let letter =
+        |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' };
+    name.chars().map(letter).collect()
 }
 
 /// What an unknown key is answered, with the known one that looks most like it.

@@ -145,3 +145,36 @@ async fn who_is_not_signed_in_is_nobody() {
     let me = quintet.ask(&member("priya"), ME, json!({})).await.unwrap();
     assert_eq!(me["data"]["orosMe"]["username"], "priya", "{me}");
 }
+
+#[tokio::test]
+async fn a_token_that_names_nobody_is_refused_with_the_reason() {
+    let secret = "a secret of thirty-two bytes, or more";
+    let (database, _program) = world(&[]).await;
+    let program = Program::new(&[
+        ("DATABASE_URL", database.url()),
+        ("QUINTET_ISSUERS_OWN_SECRET", secret),
+        ("QUINTET_DEVELOPMENT", "off"),
+    ])
+    .unwrap();
+    let server = program.serve(&["serve"]).await.unwrap();
+    for (claims, reason) in [
+        (
+            json!({ "sub": "5", "platform": "elsewhere" }),
+            "the token's claim \"platform\" is refused: \"elsewhere\" is not a platform: it must be vibeup, \
+            vibrationfit, cosmo, vida or oros",
+        ),
+        (json!({ "sub": "5" }), "the token's claim \"platform\" is missing, and the issuer belongs to none"),
+        (
+            json!({ "sub": "5", "platform": "oros" }),
+            "the token's subject cannot be an account of oros: it must be a UUID",
+        ),
+    ] {
+        let mut claims = claims.as_object().unwrap().clone();
+        claims.insert("exp".to_owned(), json!(u32::MAX));
+        let token = gateway::auth::sign_development_token(secret.as_bytes(), &claims);
+        let answer = ask(server.address(), Some(&token), "{ orosMe { username } }").await;
+        let error = &answer["errors"][0];
+        assert_eq!(error["extensions"]["code"], "UNAUTHENTICATED", "{answer}");
+        assert_eq!(error["message"], format!("The token is valid but names nobody: {reason}."));
+    }
+}

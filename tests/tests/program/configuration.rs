@@ -9,11 +9,14 @@ async fn the_configuration_in_force_is_printed_without_secrets() {
     let program = Program::new(&[
         ("DATABASE_URL", "postgres://app:hunter2@db.example/app?password=hunter2"),
         ("QUINTET_PORT", "4001"),
+        ("QUINTET_ISSUERS_SIGN_ON_SECRET", "hunter2hunter2hunter2hunter2hunter2"),
+        ("QUINTET_ISSUERS_OTHER_SECRET", "hunter2hunter2hunter2hunter2hunter2"),
     ])
     .unwrap();
     fs::write(
         program.folder().join("quintet.toml"),
-        "port = 4002\nhost = '10.0.0.1'\n[issuers.own]\nsecret = 'hunter2hunter2hunter2hunter2hunter2'",
+        "port = 4002\nhost = '10.0.0.1'\n[issuers.own]\nsecret = 'hunter2hunter2hunter2hunter2hunter2'\n\
+        [issuers.sign-on]\nplatform = 'oros'",
     )
     .unwrap();
     let arguments = ["config", "--config", "quintet.toml", "--host", "::1"];
@@ -24,6 +27,8 @@ async fn the_configuration_in_force_is_printed_without_secrets() {
         "port = 4001  # environment variable QUINTET_PORT",
         "database.url = \"postgres://app:(hidden)@db.example/app\"  # environment variable DATABASE_URL",
         "issuers.own.secret = \"(hidden)\"  # file quintet.toml",
+        "issuers.sign-on.secret = \"(hidden)\"  # environment variable QUINTET_ISSUERS_SIGN_ON_SECRET",
+        "issuers.other.secret = \"(hidden)\"  # environment variable QUINTET_ISSUERS_OTHER_SECRET",
         "limits.depth_max = 20  # default",
         "# redis.url is not set",
     ] {
