@@ -100,7 +100,6 @@ async fn text_that_does_not_fit_the_schema_is_refused() {
         "{ me }",
         "{ me { name { deeper } } }",
         "query($x: Int) { visits }",
-        "{ ...F } fragment F on Query { ...F }",
         "subscription { postAdded { id } unlucky { id } }",
         "{ _service { sdl } }",
         "{ _entities(representations: []) { __typename } }",
@@ -110,6 +109,33 @@ async fn text_that_does_not_fit_the_schema_is_refused() {
         let answer = run(query).await;
         assert_eq!(answer.get("data"), None, "{query}");
         assert_eq!(error(&answer, 0)["extensions"]["code"], "GRAPHQL_VALIDATION_FAILED", "{query}: {answer}");
+        assert!(error(&answer, 0)["locations"][0]["line"].is_number(), "{query}: {answer}");
+    }
+}
+
+#[tokio::test]
+async fn a_fragment_that_spreads_itself_is_refused() {
+    let answer = run("{ ...F } fragment F on Query { ...F }").await;
+    assert_eq!(error(&answer, 0)["extensions"]["code"], "GRAPHQL_VALIDATION_FAILED", "{answer}");
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_told_with_its_place() {
+    for (query, line, column) in [
+        ("{ visits feed(first: \"x\") { title } }", 1, 10),
+        ("{ visits\n  feed(last: 1) { title } }", 2, 3),
+        ("{ feed(first: null) { title } }", 1, 3),
+        ("{ feed(first: 1) { title @include(if: 3) } }", 1, 26),
+        ("query($x: Int) { visits }", 1, 7),
+        ("query($x: Int = \"y\") { feed(first: $x) { title } }", 1, 7),
+        ("{ feed(first: $x) { title } }", 1, 3),
+        ("{ visits } fragment F on Query { visits }", 1, 12),
+        ("{ me { ... on Photo { url } } }", 1, 12),
+        ("query A { visits } query A { visits }", 1, 1),
+    ] {
+        let answer = run(query).await;
+        let place = json!([{ "line": line, "column": column }]);
+        assert_eq!(error(&answer, 0)["locations"], place, "{query}: {answer}");
     }
 }
 

@@ -1,17 +1,30 @@
 //! Text in, checked document out: parsed, valid against the schema, one operation chosen.
 
-use super::escapes;
+use super::{escapes, locate::Locate};
 use crate::{Request, error::RequestError, limits::Limits, message::OperationKind, supergraph::Schema};
 use graphql_tools::parser::{Pos, parse_query};
 use graphql_tools::static_graphql::query::{
     self, Definition, FragmentDefinition, OperationDefinition, Selection, SelectionSet, Value,
     VariableDefinition,
 };
-use graphql_tools::validation::{rules::default_rules_validation_plan, validate::validate};
-use std::collections::{BTreeSet, HashMap};
+use graphql_tools::validation::{
+    rules::default_rules_validation_plan,
+    validate::{ValidationPlan, validate},
+};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::LazyLock,
+};
 
 /// At most so many validation errors are reported for a request: a short request must not get a long answer.
 const ERRORS_MAX: usize = 8;
+
+/// All rules of the specification, and the places of what they find.
+static RULES: LazyLock<ValidationPlan> = LazyLock::new(|| {
+    let mut rules = default_rules_validation_plan();
+    rules.add_rule(Box::new(Locate));
+    rules
+});
 
 /// A valid document and the operation in it that the request names.
 pub(crate) struct Document {
@@ -36,7 +49,7 @@ impl Document {
         let text = &escapes::rewrite(text);
         let parsed = parse_query::<String>(text).map_err(|error| RequestError::parse(&error))?.into_static();
         limits.check_document(&parsed).map_err(|excess| RequestError::excess(&excess))?;
-        let errors = validate(schema.document(), &parsed, &default_rules_validation_plan());
+        let errors = validate(schema.document(), &parsed, &RULES);
         if !errors.is_empty() {
             let found = errors.into_iter().take(ERRORS_MAX);
             return Err(RequestError::validation(found.map(|error| (error.message, error.locations))));

@@ -5,6 +5,7 @@ mod document;
 mod escapes;
 mod fold;
 mod key;
+mod locate;
 mod shape;
 mod variables;
 
