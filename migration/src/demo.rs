@@ -79,10 +79,74 @@ pub const MEMBERS: &[DemoMember] = &[
         "jonah",
         "Supporter whose check was rejected; a deposit of his was reversed.",
     ),
+    vibeup(
+        "b1e76f24-cdc7-8b72-8881-ded7b201de0c",
+        "ada",
+        "Super administrator: confirm a withdrawal, complete a referral, check a bakery, verify the books.",
+    ),
+    vibeup(
+        "6f4713eb-d244-c3c1-1da0-cf8f27ad77e6",
+        "lumen",
+        "Founder staker: three votes for one, a vault of one's own, a treasury's spending that waits for a second signature.",
+    ),
+    vibeup(
+        "3e8904b6-149c-695b-4940-faf4e59b718b",
+        "marisol",
+        "Dancer: a reward to claim, a membership canceled, somebody blocked.",
+    ),
+    vibeup(
+        "bd51e91a-1c80-168a-a1a1-a7b616c381c4",
+        "kojo",
+        "Cook: a private community, a wallet on Solana, a connection to answer, a loaf to fetch.",
+    ),
+    vibeup(
+        "9229624e-c9a0-2cc3-dc6a-f0e5796e08d0",
+        "ines",
+        "Potter: a business that was not verified, a request that was paid.",
+    ),
+    vibeup(
+        "85579bee-9aeb-9c37-03b2-7390d7fc6e6c",
+        "priya",
+        "Meditator: sign for the Sunrise fund, claim a reward, wait for Tomo's payment.",
+    ),
+    vibeup(
+        "dbe45c63-3565-72a0-f2c8-47ae52c53691",
+        "tomo",
+        "Walker: pay or decline Priya's request, stake again what came back with interest.",
+    ),
+    vibeup(
+        "b7cce142-6aff-156d-4422-5dcfabc8e38d",
+        "wren",
+        "Newcomer: finish onboarding, open a first wallet, wait to be referred in earnest.",
+    ),
+    vibeup(
+        "56a27f89-5964-c2c7-a0e8-7121289127d6",
+        "jonah",
+        "Former supporter whom few want to connect with: declined here, blocked there.",
+    ),
+    vibeup(
+        "c8da8a63-1518-defe-25bb-ff55680fe528",
+        "sol",
+        "Yoga room: perks, a stack of practices, a community, a stake that waits to come back.",
+    ),
+    vibeup(
+        "47dac030-70fa-6786-acdc-6ddbfa962d01",
+        "noor",
+        "Swimmer: leads the beach initiative, asked for gloves in vain.",
+    ),
+    vibeup(
+        "c3083cb4-cf83-62bb-f30a-ee5bd5988119",
+        "bea",
+        "Baker: a verification under way, a redemption to honour, a request to connect.",
+    ),
 ];
 
 const fn oros(id: &'static str, username: &'static str, about: &'static str) -> DemoMember {
     DemoMember { platform: Platform::Oros, id, username, about }
+}
+
+const fn vibeup(id: &'static str, username: &'static str, about: &'static str) -> DemoMember {
+    DemoMember { platform: Platform::Vibeup, id, username, about }
 }
 
 /// What seeding found.
@@ -107,7 +171,7 @@ pub async fn seed(
     let transaction = migrator::begin(connection, schema).await?;
     let found = Statement::from_string(
         DbBackend::Postgres,
-        format!("select id from users where id::text = '{}'", first.id),
+        format!("select id from {} where id::text = '{}'", people_of(platform), first.id),
     );
     if transaction.query_one_raw(found).await?.is_some() {
         transaction.rollback().await?;
@@ -128,21 +192,37 @@ pub async fn subject(
 ) -> Result<Option<String>, DbErr> {
     let sql = match platform {
         Platform::Oros => "select id::text from users where username = $1",
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => return Ok(None),
+        // People are addressed by the handle of their primary wallet.
+        Platform::Vibeup => "select user_id::text from crypto_wallets where handle = $1 and is_primary",
+        Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => return Ok(None),
     };
     let found = Statement::from_sql_and_values(DbBackend::Postgres, sql, [username.into()]);
     connection.query_one_raw(found).await?.map(|row| row.try_get_by_index(0)).transpose()
 }
 
+/// The table whose rows are the platform's people.
+fn people_of(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Vibeup => "profiles",
+        Platform::Vibrationfit | Platform::Cosmo | Platform::Vida | Platform::Oros => "users",
+    }
+}
+
 /// The SQL of a platform's demo world; the parts build on each other.
 fn parts_of(platform: Platform) -> &'static [&'static str] {
     match platform {
+        Platform::Vibeup => &[
+            include_str!("../sql/vibeup/demo/people.sql"),
+            include_str!("../sql/vibeup/demo/practices.sql"),
+            include_str!("../sql/vibeup/demo/communities.sql"),
+            include_str!("../sql/vibeup/demo/tokens.sql"),
+        ],
         Platform::Oros => &[
             include_str!("../sql/oros/demo/people.sql"),
             include_str!("../sql/oros/demo/campaigns.sql"),
             include_str!("../sql/oros/demo/communities.sql"),
             include_str!("../sql/oros/demo/money.sql"),
         ],
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => &[],
+        Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => &[],
     }
 }

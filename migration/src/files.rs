@@ -18,8 +18,9 @@ pub fn platforms() -> Vec<Platform> {
 /// The migrations of the platform, oldest first.
 pub(crate) fn of(platform: Platform) -> Vec<File> {
     let own: &[File] = match platform {
+        Platform::Vibeup => VIBEUP,
         Platform::Oros => OROS,
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => &[],
+        Platform::Vibrationfit | Platform::Cosmo | Platform::Vida => &[],
     };
     AUTH.iter().chain(own).copied().collect()
 }
@@ -36,6 +37,54 @@ macro_rules! files {
 
 /// What every platform stands on.
 const AUTH: &[File] = files!("auth": "0000_auth");
+
+const VIBEUP: &[File] = files!("vibeup":
+    "0001_roles"
+    "0002_identity"
+    "0003_social"
+    "0004_practices"
+    "0005_businesses"
+    "0006_communities"
+    "0007_impact"
+    "0008_wallets"
+    "0009_payments"
+    "0010_staking"
+    "0011_treasuries"
+    "0012_commerce"
+    "0013_mira"
+    "0014_router"
+    "0015_operating"
+    "0016_rules"
+    "0017_streak_rules"
+    "0018_ledger_rules"
+    "0019_policies"
+    "0020_shared_policies"
+    "0021_views"
+    "0022_grants"
+    "0023_publication"
+    "0024_refusals"
+    "0025_idempotency"
+    "0026_postings"
+    "0027_profile"
+    "0028_connection"
+    "0029_community"
+    "0030_vote"
+    "0031_verification"
+    "0032_wallet"
+    "0033_transfer"
+    "0034_chain"
+    "0035_request"
+    "0036_reward"
+    "0037_stake"
+    "0038_treasury"
+    "0039_membership"
+    "0040_referral"
+    "0041_perk"
+    "0042_telemetry"
+    "0043_work"
+    "0044_health"
+    "0045_execution"
+);
 
 const OROS: &[File] = files!("oros":
     "0001_roles"

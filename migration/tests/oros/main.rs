@@ -8,10 +8,11 @@ mod concurrency;
 mod demo;
 mod idempotency;
 mod ledger;
+#[path = "../world/mod.rs"]
+mod migrated;
 mod others;
 mod rules;
 mod schema;
-mod server;
 mod tips;
 mod tracking;
 mod withdrawals;

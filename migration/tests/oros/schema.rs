@@ -1,7 +1,7 @@
 //! Migrations, and what holds for every table and function.
 
 use crate::{
-    server::Server,
+    migrated::server::Server,
     world::{World, connection},
 };
 use database::Platform;

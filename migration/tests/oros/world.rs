@@ -1,19 +1,14 @@
 //! A migrated OROS with people in it, and the ways in which they ask for something.
 
-use crate::server::Server;
+pub use crate::migrated::{Failure, connection, refused, state};
+
+use crate::migrated::Migrated;
 use database::Platform;
-use sea_orm::{DatabaseConnection, SqlxPostgresConnector};
 use serde_json::Value;
-use sqlx::{
-    AssertSqlSafe, PgPool, Row,
-    postgres::{PgDatabaseError, PgTransaction},
-};
-use std::fmt;
+use std::{fmt, ops::Deref};
 
 pub struct World {
-    // Runs as long as the world is there.
-    _server: Server,
-    pub pool: PgPool,
+    platform: Migrated,
     pub admin: Member,
 }
 
@@ -24,13 +19,12 @@ pub struct Member {
     pub wallet: String,
 }
 
-/// Why something was not done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// A refusal for the one who asked: its code and input field.
-    Refused(String, String),
-    /// Any other error: its SQLSTATE and message.
-    Error(String, String),
+impl Deref for World {
+    type Target = Migrated;
+
+    fn deref(&self) -> &Migrated {
+        &self.platform
+    }
 }
 
 impl fmt::Display for Member {
@@ -39,30 +33,12 @@ impl fmt::Display for Member {
     }
 }
 
-pub fn refused<T>(code: &str, field: &str) -> Result<T, Failure> {
-    Err(Failure::Refused(code.to_owned(), field.to_owned()))
-}
-
-/// The SQLSTATE of an error that is no refusal.
-pub fn state<T: fmt::Debug>(result: Result<T, Failure>) -> String {
-    match result {
-        Err(Failure::Error(state, _)) => state,
-        other => panic!("expected an error of the database, got {other:?}"),
-    }
-}
-
-pub fn connection(pool: &PgPool) -> DatabaseConnection {
-    SqlxPostgresConnector::from_sqlx_postgres_pool(pool.clone())
-}
-
 impl World {
     /// A migrated OROS with one administrator.
     pub async fn new() -> World {
-        let server = Server::start().await;
-        let pool = server.pool("postgres");
-        migration::up(&connection(&pool), Platform::Oros, "oros", |_| ()).await.unwrap();
+        let platform = Migrated::new(Platform::Oros, "oros").await;
         let none = Member { id: String::new(), wallet: String::new() };
-        let mut world = World { _server: server, pool, admin: none };
+        let mut world = World { platform, admin: none };
         world.admin = world.member("ada", &["admin"]).await;
         world
     }
@@ -140,50 +116,14 @@ impl World {
         self.call_as(&self.admin.id, "oros_admin", call).await
     }
 
-    /// Calls a function under the role and subject, and commits.
-    pub async fn call_as(&self, subject: &str, role: &str, call: &str) -> Result<Value, Failure> {
-        let mut transaction = self.begin(subject, role).await;
-        let value =
-            fetch(&mut transaction, &format!("select coalesce(to_jsonb({call}), 'null')::text")).await?;
-        transaction.commit().await.map_err(failure)?;
-        Ok(value)
-    }
-
     /// Runs a query, or a change with `returning`, as the member.
     pub async fn rows(&self, member: &Member, sql: &str) -> Result<Value, Failure> {
         self.rows_as(&member.id, "authenticated", sql).await
     }
 
-    /// Runs a query, or a change with `returning`, under the role and subject.
-    pub async fn rows_as(&self, subject: &str, role: &str, sql: &str) -> Result<Value, Failure> {
-        let mut transaction = self.begin(subject, role).await;
-        let value = fetch(&mut transaction, &as_json(sql)).await?;
-        transaction.commit().await.map_err(failure)?;
-        Ok(value)
-    }
-
-    /// Runs a query, or a change with `returning`, as the owner of the tables.
-    pub async fn owner(&self, sql: &str) -> Result<Value, Failure> {
-        let mut transaction = self.begin("", "postgres").await;
-        let value = fetch(&mut transaction, &as_json(sql)).await?;
-        transaction.commit().await.map_err(failure)?;
-        Ok(value)
-    }
-
-    /// The one value of a query, as the owner of the tables, as text.
-    pub async fn value(&self, sql: &str) -> String {
-        let mut transaction = self.begin("", "postgres").await;
-        let sql = format!("select coalesce(({sql})::text, 'null')");
-        sqlx::query(AssertSqlSafe(sql)).fetch_one(&mut *transaction).await.unwrap().get(0)
-    }
-
     /// How a query runs as the member in tables so large that reading one whole costs more than any index.
     pub async fn plan(&self, member: &Member, sql: &str) -> String {
-        let mut transaction = self.begin(&member.id, "authenticated").await;
-        sqlx::raw_sql("set local enable_seqscan = off").execute(&mut *transaction).await.unwrap();
-        let explain = AssertSqlSafe(format!("explain (costs off) {sql}"));
-        let lines: Vec<String> = sqlx::query_scalar(explain).fetch_all(&mut *transaction).await.unwrap();
-        lines.join("\n")
+        self.plan_as(&member.id, "authenticated", sql).await
     }
 
     /// Available and pending money of the member.
@@ -199,35 +139,5 @@ impl World {
                 self.rows_as(&self.admin.id, "oros_admin", &format!("select * from {check}")).await.unwrap();
             assert_eq!(found, Value::Array(vec![]), "{check}");
         }
-    }
-
-    async fn begin(&self, subject: &str, role: &str) -> PgTransaction<'static> {
-        let mut transaction = self.pool.begin().await.unwrap();
-        let opening = format!(
-            "set local search_path = oros, pg_temp;
-             select set_config('request.jwt.claims', jsonb_build_object('sub', nullif('{subject}', ''))::text, true);
-             select set_config('role', '{role}', true)"
-        );
-        sqlx::raw_sql(AssertSqlSafe(opening)).execute(&mut *transaction).await.unwrap();
-        transaction
-    }
-}
-
-fn as_json(sql: &str) -> String {
-    format!("with asked as ({sql}) select coalesce(jsonb_agg(to_jsonb(asked)), '[]')::text from asked")
-}
-
-async fn fetch(transaction: &mut PgTransaction<'static>, sql: &str) -> Result<Value, Failure> {
-    let row =
-        sqlx::query(AssertSqlSafe(sql.to_owned())).fetch_one(&mut **transaction).await.map_err(failure)?;
-    Ok(serde_json::from_str(row.get(0)).unwrap())
-}
-
-fn failure(error: sqlx::Error) -> Failure {
-    let sqlx::Error::Database(error) = &error else { panic!("{error}") };
-    let error = error.downcast_ref::<PgDatabaseError>();
-    match error.code() {
-        "Q0001" => Failure::Refused(error.message().to_owned(), error.hint().unwrap_or_default().to_owned()),
-        code => Failure::Error(code.to_owned(), error.message().to_owned()),
     }
 }

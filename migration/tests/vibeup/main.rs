@@ -1,0 +1,31 @@
+//! VIBEUP on a real PostgreSQL: its schema, its rules, and each operation with its refusals.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by a panic")]
+
+mod access;
+mod chain;
+mod commerce;
+mod concurrency;
+mod coverage;
+mod demo;
+mod facts;
+mod health;
+mod ledger;
+#[path = "../world/mod.rs"]
+mod migrated;
+mod people;
+mod plans;
+mod practices;
+mod relations;
+mod requests;
+mod rewards;
+mod router;
+mod rules;
+mod schema;
+mod stakes;
+mod transfers;
+mod treasuries;
+mod votes;
+mod wallets;
+mod work;
+mod world;
