@@ -1,0 +1,2 @@
+drop function grant_token_drips;
+drop function schedule_token_drips;
