@@ -10,6 +10,8 @@ begin
     create table auth.users (
       id uuid primary key default gen_random_uuid(),
       email text unique,
+      raw_app_meta_data jsonb,
+      raw_user_meta_data jsonb,
       created_at timestamptz not null default now()
     );
   end if;
