@@ -56,7 +56,7 @@ impl Store {
 
     /// Opens what the configuration names, or starts the private server; refuses one that already runs.
     pub async fn own(configuration: &Configuration) -> Result<Self> {
-        let platforms = migration::platforms();
+        let platforms = Platform::ALL;
         let all_named = platforms.iter().all(|platform| configuration.platforms[platform].url.is_some());
         if all_named || configuration.database_url.is_some() {
             return Store::connect(configuration, None, None);
@@ -71,7 +71,7 @@ impl Store {
         server: Option<PrivateServer>,
         private_url: Option<String>,
     ) -> Result<Self> {
-        let platforms = migration::platforms();
+        let platforms = Platform::ALL;
         let shared_url = configuration.database_url.as_ref().or(private_url.as_ref());
         let settings = Settings {
             platforms: places(configuration, &platforms, shared_url),

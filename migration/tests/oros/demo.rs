@@ -34,9 +34,8 @@ async fn the_demo_world_is_whole_sound_and_the_same_every_time() {
         let found = format!("select string_agg(distinct status, ' ' order by status) from {table}");
         assert_eq!(world.value(&found).await, states, "{table}");
     }
-    let named: Vec<_> = demo::MEMBERS
+    let named: Vec<_> = demo::members_of(Platform::Oros)
         .iter()
-        .filter(|member| member.platform == Platform::Oros)
         .map(|member| (member.id.to_owned(), member.username.to_owned()))
         .collect();
     let found = world.owner("select id, username from users order by created_at").await.unwrap();

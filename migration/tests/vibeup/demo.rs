@@ -61,9 +61,8 @@ impl World {
         }
         let types = "select count(distinct type) from crypto_transactions";
         assert_eq!(self.value(types).await, "8", "every type of transaction");
-        let named: Vec<_> = demo::MEMBERS
-            .iter()
-            .filter(|member| member.platform == Platform::Vibeup)
+        let named: Vec<_> = demo::members_of(Platform::Vibeup)
+        .iter()
             .map(|member| format!("('{}'::uuid, '{}')", member.id, member.username))
             .collect();
         let strangers = format!(

@@ -37,7 +37,7 @@ async fn the_demo_world_is_whole_sound_and_the_same_every_time() {
 
         let people = world.owner("select id, email from profiles").await.unwrap();
         assert_eq!(people.as_array().unwrap().len(), 8);
-        for member in demo::MEMBERS.iter().filter(|member| member.platform == PLATFORM) {
+        for member in demo::members_of(PLATFORM) {
             let email = format!("{}@vibrationfit.example", member.username);
             assert!(
                 people.as_array().unwrap().contains(&json!({ "id": member.id, "email": email })),
@@ -45,7 +45,7 @@ async fn the_demo_world_is_whole_sound_and_the_same_every_time() {
             );
         }
         let administrators = world.value("select string_agg(user_id::text, ' ') from administrators").await;
-        let named = demo::MEMBERS.iter().find(|member| member.platform == PLATFORM).unwrap();
+        let named = &demo::members_of(PLATFORM)[0];
         assert_eq!(administrators, named.id, "the first is the administrator");
     }
     assert_eq!(digests[0], digests[1]);

@@ -317,8 +317,8 @@ async fn health_names_the_first_row_that_is_broken() {
 }
 
 pub fn demo_member(username: &str) -> String {
-    let found = migration::demo::MEMBERS
+    let found = migration::demo::members_of(database::Platform::Vibrationfit)
         .iter()
-        .find(|member| member.platform == database::Platform::Vibrationfit && member.username == username);
+        .find(|member| member.username == username);
     found.unwrap().id.to_owned()
 }

@@ -278,9 +278,8 @@ pub async fn the_demo_world_is_whole_sound_and_the_same_every_time(platform: Pla
                and (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from {schema}.%I', relname), false, true, '')))[1]::text = '0'"
         );
         assert_eq!(migrated.value(&empty).await, without_rows.join(" "), "tables without a row");
-        let named: Vec<_> = migration::demo::MEMBERS
+        let named: Vec<_> = migration::demo::members_of(platform)
             .iter()
-            .filter(|member| member.platform == platform)
             .map(|member| json!({ "id": member.id, "username": member.username }))
             .collect();
         let found = format!("select id, username from {people} order by created_at");

@@ -14,7 +14,7 @@ pub async fn run(configuration: &Configuration) -> Result<()> {
         store.seed(platform).await?;
     }
     store.close().await;
-    let members = migration::demo::MEMBERS.iter();
+    let members = migration::demo::members();
     let lines = members
         .map(|member| format!("  {:<14} {:<12} {}\n", member.platform.name(), member.username, member.about));
     let lines: String = lines.collect();

@@ -84,7 +84,7 @@ fn greeting(address: SocketAddr, development: bool, private_server: bool) -> Str
     );
     if development {
         let names: Vec<&str> =
-            migration::demo::MEMBERS.iter().map(|member| member.username).take(MEMBERS_GREETED).collect();
+            migration::demo::members().map(|member| member.username).take(MEMBERS_GREETED).collect();
         let (name, all) = (names[0], names.join(", "));
         write!(
             lines,

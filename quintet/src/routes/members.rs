@@ -32,7 +32,7 @@ async fn list(
         let refusal = "Tokens of demo members are for this machine only: ask by localhost.\n";
         return (StatusCode::FORBIDDEN, refusal).into_response();
     }
-    let entries = migration::demo::MEMBERS.iter().map(|member| {
+    let entries = migration::demo::members().map(|member| {
         Ok(json!({
             "label": format!("{} · {}", member.username, member.platform),
             "platform": member.platform.name(),
