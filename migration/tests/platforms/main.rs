@@ -1,0 +1,12 @@
+//! The five platforms on a real PostgreSQL: what their documents give, and what they do.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by a panic")]
+
+mod cosmo;
+mod house;
+mod migrated;
+mod oros;
+mod server;
+mod vibeup;
+mod vibrationfit;
+mod vida;

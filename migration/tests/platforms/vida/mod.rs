@@ -1,0 +1,3 @@
+//! VIDA³ on a real PostgreSQL: its document's facts and rules, and each operation with its refusals.
+
+mod house;
