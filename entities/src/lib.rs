@@ -3,4 +3,8 @@
 //! finds them.
 
 pub mod catalog;
+pub mod cosmo;
 pub mod oros;
+pub mod vibeup;
+pub mod vibrationfit;
+pub mod vida;
