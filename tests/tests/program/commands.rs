@@ -65,7 +65,7 @@ async fn psql_runs_on_the_named_database_with_its_arguments_and_exit_code() {
     let name = database.url().split('?').next().unwrap().rsplit('/').next().unwrap();
     let found =
         printed(&program, &["psql", "-At", "-c", "select current_database(), count(*) from users"]).await;
-    assert_eq!(found, format!("{name}|{}\n", migration::demo::members_of(Platform::Oros).len()));
+    assert_eq!(found, format!("{name}|{}\n", migration::demo::members_of(database::Platform::Oros).len()));
 
     fs::write(program.folder().join("wrong.sql"), "select 1 / 0;").unwrap();
     for (arguments, code) in [
