@@ -25,7 +25,8 @@ pub(crate) struct RecordShape<'a> {
     pub table: &'static Table,
     pub columns: Columns,
     steps: Vec<Step<'a>>,
-    /// The object with nulls for values: a copy of it spares each row the hashing of its fields' names.
+    /// The object with nulls for values: a copy of it spares each row the hashing of its fields' names. The names are
+    /// this request's own: all requests share the document's, and threads that count their uses wait for each other.
     blank: IndexMap<Name, Value>,
 }
 
@@ -65,7 +66,7 @@ impl<'a> RecordShape<'a> {
                 Step { key: selected.key, position: selected.field.pos, nullable, action }
             })
             .collect();
-        let blank = steps.iter().map(|step: &Step<'_>| (step.key.clone(), Value::Null)).collect();
+        let blank = steps.iter().map(|step: &Step<'_>| (Name::new(step.key), Value::Null)).collect();
         RecordShape { table, columns, steps, blank }
     }
 }
@@ -112,7 +113,7 @@ impl Columns {
 pub(crate) fn records<'r>(
     request: &'r Request<'r>,
     shape: &'r RecordShape<'r>,
-    records: &'r [Record],
+    records: &'r [&'r Record],
 ) -> BoxFuture<'r, Resolved> {
     Box::pin(async move {
         let mut faults = Vec::new();
@@ -193,7 +194,7 @@ fn columns(
     whole.then_some(object)
 }
 
-async fn link<'r>(request: &'r Request<'r>, step: &'r Step<'r>, rows: &'r [Record]) -> Resolved {
+async fn link<'r>(request: &'r Request<'r>, step: &'r Step<'r>, rows: &'r [&'r Record]) -> Resolved {
     let (link, keys) = match &step.action {
         Action::One(link, _) | Action::Many(link, _) => {
             let keys: Result<Vec<_>, _> = rows.iter().map(|record| record.key(link.from)).collect();
@@ -233,8 +234,8 @@ pub(crate) async fn look_up<'r>(
     }
     let wanted: Vec<Key> = places.keys().map(|key| (*key).clone()).collect();
     let found = find(request, shape, by, wanted).await?;
-    let (rows, places): (Vec<Record>, Vec<Vec<usize>>) =
-        places.into_iter().filter_map(|(key, places)| Some((found.get(key)?.clone(), places))).unzip();
+    let (rows, places): (Vec<&Record>, Vec<Vec<usize>>) =
+        places.into_iter().filter_map(|(key, places)| Some((found.get(key)?, places))).unzip();
 
     let objects = records(request, shape, &rows).await;
     let mut resolved = Resolved { values: vec![Some(Value::Null); keys.len()], faults: Vec::new() };
