@@ -160,7 +160,8 @@ impl Loaders {
                 continue;
             }
             let rows = self.run(table, lateral(wanted, keys)).await?;
-            let mut slices: Vec<Vec<Record>> = vec![Vec::new(); keys.len()];
+            let page_length = rows.len().div_ceil(keys.len());
+            let mut slices: Vec<_> = keys.iter().map(|_| Vec::with_capacity(page_length)).collect();
             for row in rows {
                 slices[self.ordinal(&row, columns.len(), keys.len())?]
                     .push(Record::row(table, *columns, row));

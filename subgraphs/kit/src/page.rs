@@ -40,7 +40,7 @@ pub(crate) struct Arguments {
 }
 
 /// The rows of a page.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Slice {
     pub records: Vec<Record>,
     pub has_next: bool,

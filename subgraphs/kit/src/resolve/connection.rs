@@ -73,7 +73,8 @@ impl<'a> ConnectionShape<'a> {
                 Part::Nodes(shape) => columns = columns.union(shape.columns),
                 Part::PageInfo(fields) => {
                     columns.insert(page.order().column);
-                    peeks |= fields.iter().any(|(_, name)| matches!(*name, "hasNextPage" | "hasPreviousPage"));
+                    peeks |=
+                        fields.iter().any(|(_, name)| matches!(*name, "hasNextPage" | "hasPreviousPage"));
                 }
                 Part::Edges(parts) => {
                     columns.insert(page.order().column);
@@ -144,8 +145,7 @@ pub(crate) async fn connections<'r>(
     match async_graphql::futures_util::future::try_join(pages, counts).await {
         Err(failure) => Resolved::failed(keys.len(), position, &failure),
         Ok((pages, counts)) => {
-            let slice =
-                |key: &Option<Key>| key.as_ref().and_then(|key| pages.get(key)).unwrap_or(&empty);
+            let slice = |key: &Option<Key>| key.as_ref().and_then(|key| pages.get(key)).unwrap_or(&empty);
             let count =
                 |key: &Option<Key>| key.as_ref().and_then(|key| counts.get(key)).copied().unwrap_or(0);
             let slices: Vec<_> = keys.iter().map(|key| (slice(key), count(key))).collect();

@@ -50,7 +50,7 @@ pub enum Shape {
 }
 
 /// What an object is resolved from.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Payload {
     /// The fields' values, by [`ObjectField::from`].
     pub values: serde_json::Map<String, Json>,

@@ -117,7 +117,7 @@ pub(crate) fn records<'r>(
 ) -> BoxFuture<'r, Resolved> {
     Box::pin(async move {
         let mut faults = Vec::new();
-        let mut objects: Vec<Option<IndexMap<Name, Value>>> = records
+        let mut objects: Vec<Option<Value>> = records
             .iter()
             .enumerate()
             .map(|(item, record)| columns(request, shape, item, record, &mut faults))
@@ -131,14 +131,14 @@ pub(crate) fn records<'r>(
             let resolved = resolved.within(step.key);
             faults.extend(resolved.faults);
             for (object, value) in objects.iter_mut().zip(resolved.values) {
-                match (value, object.as_mut().and_then(|fields| fields.get_index_mut(place))) {
-                    (Some(value), Some((_, field))) => *field = value,
+                match (value, object.as_mut()) {
+                    (Some(value), Some(Value::Object(fields))) => fields[place] = value,
                     (None, _) if !step.nullable => *object = None,
                     _ => {}
                 }
             }
         }
-        Resolved { values: objects.into_iter().map(|object| object.map(Value::Object)).collect(), faults }
+        Resolved { values: objects, faults }
     })
 }
 
@@ -172,7 +172,7 @@ fn columns(
     item: usize,
     record: &Record,
     faults: &mut Vec<Fault>,
-) -> Option<IndexMap<Name, Value>> {
+) -> Option<Value> {
     let mut object = shape.blank.clone();
     let mut whole = true;
     for (step, field) in shape.steps.iter().zip(object.values_mut()) {
@@ -191,7 +191,7 @@ fn columns(
             Value::Null
         });
     }
-    whole.then_some(object)
+    whole.then_some(Value::Object(object))
 }
 
 async fn link<'r>(request: &'r Request<'r>, step: &'r Step<'r>, rows: &'r [&'r Record]) -> Resolved {
