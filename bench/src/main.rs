@@ -32,6 +32,9 @@ struct Arguments {
     /// Connections of each side
     #[arg(long, default_value_t = 8)]
     connections: u64,
+    /// How pgbench sends statements: extended plans each anew, prepared once a connection
+    #[arg(long, default_value = "extended", value_parser = ["extended", "prepared"])]
+    protocol: String,
 }
 
 /// One comparison.
@@ -155,7 +158,7 @@ fn median(costs: &mut [Cost]) -> String {
 /// Runs the script and gives how many transactions it made.
 fn pgbench(world: &World, script: &str, arguments: &Arguments) -> Result<u64> {
     let output = Command::new(world.binaries.join("pgbench"))
-        .args(["--no-vacuum", "--protocol=extended"])
+        .args(["--no-vacuum", "--protocol", &arguments.protocol])
         .args(["--client", &arguments.connections.to_string(), "--time", &arguments.seconds.to_string()])
         .args(["--file", &format!("{}/sql/{script}", env!("CARGO_MANIFEST_DIR"))])
         .arg(&world.database_url)
