@@ -144,12 +144,7 @@ impl<'a> Projection<'a> {
     }
 
     /// On failure the path stays as it is; who catches it cuts it.
-    fn field(
-        &mut self,
-        field: &'a Field,
-        type_name: &str,
-        given: &mut Given<'_>,
-    ) -> Result<(), Broken> {
+    fn field(&mut self, field: &'a Field, type_name: &str, given: &mut Given<'_>) -> Result<(), Broken> {
         match (&field.value, given.get(&field.data_key)) {
             (Kind::Typename, _) => {
                 self.text(type_name);
