@@ -3,7 +3,7 @@
 mod setting;
 mod values;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use database::Platform;
 use std::{collections::BTreeMap, path::PathBuf};
 pub use values::{Overrides, Values};
@@ -21,6 +21,7 @@ pub struct Configuration {
     pub acquire_timeout_ms: u64,
     pub statement_timeout_ms: u64,
     pub prepared_statements: bool,
+    /// The platforms that are served, and where their tables are.
     pub platforms: BTreeMap<Platform, PlatformSource>,
     pub redis_url: Option<String>,
     pub cache_enabled: bool,
@@ -80,10 +81,6 @@ impl Configuration {
             "off" => false,
             _ => development,
         };
-        let platforms = Platform::ALL.map(|platform| {
-            let url = values.optional(&format!("platforms.{platform}.url"));
-            (platform, PlatformSource { url, schema: values.text(&format!("platforms.{platform}.schema")) })
-        });
         let remote_subgraphs = values
             .names("subgraphs")
             .into_iter()
@@ -100,7 +97,7 @@ impl Configuration {
             acquire_timeout_ms: values.number("database.acquire_timeout_ms"),
             statement_timeout_ms: values.number("database.statement_timeout_ms"),
             prepared_statements: values.boolean("database.prepared_statements"),
-            platforms: platforms.into(),
+            platforms: platforms(values).context("setting \"platforms.served\"")?,
             redis_url: values.optional("redis.url"),
             cache_enabled: values.boolean("cache.enabled"),
             cache_bytes_max: values.number("cache.bytes_max"),
@@ -116,6 +113,17 @@ impl Configuration {
             log_json: values.text("log.format") == "json",
         })
     }
+}
+
+fn platforms(values: &Values) -> Result<BTreeMap<Platform, PlatformSource>> {
+    let served = values.list("platforms.served");
+    ensure!(!served.is_empty(), "names no platform");
+    let sources = served.iter().map(|name| {
+        let platform: Platform = name.parse()?;
+        let url = values.optional(&format!("platforms.{platform}.url"));
+        Ok((platform, PlatformSource { url, schema: values.text(&format!("platforms.{platform}.schema")) }))
+    });
+    sources.collect()
 }
 
 fn issuer(values: &Values, name: String) -> Result<IssuerSource> {

@@ -103,6 +103,13 @@ pub const SETTINGS: &[Setting] = &[
         "false behind a pooler in transaction mode",
     ),
     setting(
+        "platforms.served",
+        Some("QUINTET_PLATFORMS"),
+        List,
+        Some("vibeup,vibrationfit,cosmo,vida,oros"),
+        "the platforms that are there; the others have no connection and no data",
+    ),
+    setting(
         "platforms.vibeup.url",
         Some("VIBEUP_DATABASE_URL"),
         Url,

@@ -7,6 +7,7 @@ mod configuration;
 mod existing_database;
 mod members;
 mod outages;
+mod platforms;
 mod private_server;
 mod subgraph;
 mod tracking;
