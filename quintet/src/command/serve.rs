@@ -6,7 +6,7 @@ use crate::{
     foundation::{self, Foundation},
     graphiql, invalidation, routes,
     store::Store,
-    terminal,
+    terminal, work,
 };
 use anyhow::{Context, Result};
 use axum::http::HeaderName;
@@ -54,7 +54,10 @@ pub async fn run(configuration: &Configuration) -> Result<()> {
         router = router.merge(tracking);
     }
     if let Some(development) = development {
-        router = router.merge(routes::members(development, platforms));
+        router = router.merge(routes::members(development, platforms.clone()));
+    }
+    if let Some(every) = configuration.work_every {
+        work::start(&foundation.store.database, &platforms, every, &shutdown);
     }
     terminal::print(&greeting)?;
     foundation.serve(listener, router, shutdown).await

@@ -5,7 +5,7 @@ mod values;
 
 use anyhow::{Context, Result, bail, ensure};
 use database::Platform;
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 pub use values::{Overrides, Values};
 
 /// What is in force, parsed.
@@ -23,6 +23,8 @@ pub struct Configuration {
     pub prepared_statements: bool,
     /// The platforms that are served, and where their tables are.
     pub platforms: BTreeMap<Platform, PlatformSource>,
+    /// How long the worker rests between two turns; none where it does not run.
+    pub work_every: Option<Duration>,
     pub redis_url: Option<String>,
     pub cache_enabled: bool,
     pub cache_bytes_max: u64,
@@ -98,6 +100,9 @@ impl Configuration {
             statement_timeout_ms: values.number("database.statement_timeout_ms"),
             prepared_statements: values.boolean("database.prepared_statements"),
             platforms: platforms(values).context("setting \"platforms.served\"")?,
+            work_every: Some(values.number("work.every_ms"))
+                .filter(|milliseconds| *milliseconds > 0)
+                .map(Duration::from_millis),
             redis_url: values.optional("redis.url"),
             cache_enabled: values.boolean("cache.enabled"),
             cache_bytes_max: values.number("cache.bytes_max"),

@@ -138,6 +138,13 @@ pub const SETTINGS: &[Setting] = &[
     setting("platforms.oros.url", Some("OROS_DATABASE_URL"), Url, None, "OROS's own PostgreSQL"),
     setting("platforms.oros.schema", Some("OROS_SCHEMA"), Text, Some("oros"), "OROS's schema"),
     setting(
+        "work.every_ms",
+        Some("QUINTET_WORK_EVERY_MS"),
+        Number(0, 86_400_000),
+        Some("60000"),
+        "how often a server does what time brings about; 0: never, so that `quintet work --once` has to",
+    ),
+    setting(
         "redis.url",
         Some("REDIS_URL"),
         Url,

@@ -11,6 +11,7 @@ mod platforms;
 mod private_server;
 mod subgraph;
 mod tracking;
+mod work;
 
 use end_to_end::{Actor, Database, Postgres, Program};
 use serde_json::{Value, json};
