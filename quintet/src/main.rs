@@ -12,6 +12,7 @@ mod log;
 mod routes;
 mod store;
 mod terminal;
+mod work;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -57,6 +58,12 @@ enum Command {
     },
     /// Put the demo world into the database; twice does no harm
     Seed,
+    /// Do what time brings about: expiries, grants, refreshed figures
+    Work {
+        /// Do all that is due now, and end; `quintet serve` does it by itself at intervals
+        #[arg(long, required = true)]
+        once: bool,
+    },
     /// Print a signed token for development
     Token {
         #[arg(long)]
@@ -107,6 +114,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             Command::Serve => serve::run(&configuration).await?,
             Command::Migrate { direction } => migrate::run(&configuration, direction).await?,
             Command::Seed => seed::run(&configuration).await?,
+            Command::Work { once: _ } => command::work::run(&configuration).await?,
             Command::Token { platform, member } => token::run(&configuration, platform, &member).await?,
             Command::Psql { arguments } => return psql::run(&configuration, &arguments).await,
             Command::Schema => schema::run()?,

@@ -26,7 +26,7 @@ const ANSWER_TIMEOUT: Duration = Duration::from_millis(1500);
 /// The databases in use.
 pub struct Store {
     pub database: Database,
-    /// The platforms whose tables this version knows.
+    /// The platforms that are served.
     pub platforms: Vec<Platform>,
     /// The private server of this process.
     server: Option<PrivateServer>,
@@ -56,8 +56,7 @@ impl Store {
 
     /// Opens what the configuration names, or starts the private server; refuses one that already runs.
     pub async fn own(configuration: &Configuration) -> Result<Self> {
-        let platforms = Platform::ALL;
-        let all_named = platforms.iter().all(|platform| configuration.platforms[platform].url.is_some());
+        let all_named = configuration.platforms.values().all(|source| source.url.is_some());
         if all_named || configuration.database_url.is_some() {
             return Store::connect(configuration, None, None);
         }
@@ -71,10 +70,10 @@ impl Store {
         server: Option<PrivateServer>,
         private_url: Option<String>,
     ) -> Result<Self> {
-        let platforms = Platform::ALL;
+        let platforms = configuration.platforms.keys().copied().collect();
         let shared_url = configuration.database_url.as_ref().or(private_url.as_ref());
         let settings = Settings {
-            platforms: places(configuration, &platforms, shared_url),
+            platforms: places(configuration, shared_url),
             connections_max: configuration.connections_max,
             acquire_timeout_ms: configuration.acquire_timeout_ms,
             statement_timeout_ms: configuration.statement_timeout_ms,
@@ -145,7 +144,9 @@ impl Store {
     /// Where the platform's tables are.
     pub fn place(&self, platform: Platform) -> Result<&PlatformSettings> {
         let place = self.database.settings().platforms.get(&platform);
-        place.with_context(|| format!("{platform} has no tables in this version"))
+        place.with_context(|| {
+            format!("{platform} is not served: setting \"platforms.served\" does not name it")
+        })
     }
 
     /// A connection of the login role, without a viewer.
@@ -202,13 +203,11 @@ impl Store {
 
 fn places(
     configuration: &Configuration,
-    platforms: &[Platform],
     shared_url: Option<&String>,
 ) -> BTreeMap<Platform, PlatformSettings> {
-    platforms
-        .iter()
-        .filter_map(|platform| {
-            let source = &configuration.platforms[platform];
+    let sources = configuration.platforms.iter();
+    sources
+        .filter_map(|(platform, source)| {
             let url = source.url.as_ref().or(shared_url)?.clone();
             Some((*platform, PlatformSettings { url, schema: source.schema.clone() }))
         })

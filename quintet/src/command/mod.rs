@@ -7,3 +7,4 @@ pub mod seed;
 pub mod serve;
 pub mod subgraph;
 pub mod token;
+pub mod work;

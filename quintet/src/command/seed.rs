@@ -13,12 +13,13 @@ pub async fn run(configuration: &Configuration) -> Result<()> {
         store.require_migrated(platform).await?;
         store.seed(platform).await?;
     }
+    let platforms = store.platforms.clone();
     store.close().await;
-    let members = migration::demo::members();
+    let members = platforms.iter().flat_map(|platform| migration::demo::members_of(*platform));
     let lines = members
         .map(|member| format!("  {:<14} {:<12} {}\n", member.platform.name(), member.username, member.about));
     let lines: String = lines.collect();
     terminal::print(&format!(
-        "The demo world is in; `quintet token --platform oros --member NAME` lets you act as one of:\n{lines}"
+        "The demo world is in; `quintet token --platform PLATFORM --member NAME` lets you act as one of:\n{lines}"
     ))
 }

@@ -7,9 +7,11 @@ mod configuration;
 mod existing_database;
 mod members;
 mod outages;
+mod platforms;
 mod private_server;
 mod subgraph;
 mod tracking;
+mod work;
 
 use end_to_end::{Actor, Database, Postgres, Program};
 use serde_json::{Value, json};
