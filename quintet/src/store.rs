@@ -3,7 +3,7 @@
 use crate::{configuration::Configuration, terminal};
 use anyhow::{Context, Result, bail};
 use database::{Database, Platform, PlatformSettings, PrivateServer, Settings, server::StartError};
-use futures::{FutureExt, future::try_join_all};
+use futures::{FutureExt, future::join_all};
 use gateway::server::Ready;
 use migration::{Applied, Seeded};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
@@ -80,7 +80,7 @@ impl Store {
             prepared_statements: configuration.prepared_statements,
             record_statements: configuration.explain,
         };
-        Ok(Store { database: Database::connect(settings)?, platforms: platforms.to_vec(), server, private_url })
+        Ok(Store { database: Database::connect(settings)?, platforms, server, private_url })
     }
 
     /// Brings a private server's data up to date: migrations and, once, the demo world. Other people's databases it
@@ -136,8 +136,19 @@ impl Store {
     pub fn readiness(&self) -> Ready {
         let (database, platforms) = (self.database.clone(), self.platforms.clone());
         Arc::new(move || {
-            let answers = platforms.iter().map(|platform| answer(database.clone(), *platform));
-            try_join_all(answers.collect::<Vec<_>>()).map(|answers| answers.map(drop)).boxed()
+            let answers: Vec<_> =
+                platforms.iter().map(|platform| answers(database.clone(), *platform)).collect();
+            let platforms = platforms.clone();
+            async move {
+                let answers = join_all(answers).await;
+                let silent = platforms.iter().zip(answers).filter(|(_, answers)| !answers);
+                let silent: Vec<&str> = silent.map(|(platform, _)| platform.name()).collect();
+                match silent[..] {
+                    [] => Ok(()),
+                    _ => Err(format!("no answer from the databases of {}", silent.join(", "))),
+                }
+            }
+            .boxed()
         })
     }
 
@@ -214,11 +225,9 @@ fn places(
         .collect()
 }
 
-async fn answer(database: Database, platform: Platform) -> Result<(), String> {
+/// Whether the platform's database answers in time.
+async fn answers(database: Database, platform: Platform) -> bool {
     let session = database.sessions(Arc::default()).on(platform);
     let answered = tokio::time::timeout(ANSWER_TIMEOUT, session.execute_unprepared("select")).await;
-    match answered {
-        Ok(Ok(_)) => Ok(()),
-        Ok(Err(_)) | Err(_) => Err(format!("{platform}'s database does not answer")),
-    }
+    matches!(answered, Ok(Ok(_)))
 }
