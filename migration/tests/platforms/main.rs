@@ -4,6 +4,7 @@
 
 mod cosmo;
 mod house;
+mod matrix;
 mod migrated;
 mod oros;
 mod server;
