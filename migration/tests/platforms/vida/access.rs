@@ -66,7 +66,8 @@ async fn secrets_are_read_by_nobody() {
     }
     let guessed = "update rtmp_sources set stream_key = 'new' returning stream_key";
     assert_eq!(state(world.rows(&lumen, guessed).await), "42501", "nor given back by a change");
-    let changed = world.rows(&lumen, "update rtmp_sources set stream_key = 'new' returning name").await.unwrap();
+    let changed =
+        world.rows(&lumen, "update rtmp_sources set stream_key = 'new' returning name").await.unwrap();
     assert_eq!(changed, json!([{ "name": "Home" }]), "but written");
     let plain = format!("update users set password = 'plain' where id = {lumen} returning id");
     assert_eq!(state(world.owner(&plain).await), "23514", "a password is kept as its hash");
@@ -77,8 +78,10 @@ async fn people_are_public_and_their_private_columns_are_not() {
     let world = World::new().await;
     let lumen = world.member("lumen").await;
     let priya = world.member("priya").await;
-    let seen = format!("select username, email, subscription_plan_id, blocked from people where id = {lumen}");
-    let public = json!([{ "username": "lumen", "email": null, "subscription_plan_id": null, "blocked": null }]);
+    let seen =
+        format!("select username, email, subscription_plan_id, blocked from people where id = {lumen}");
+    let public =
+        json!([{ "username": "lumen", "email": null, "subscription_plan_id": null, "blocked": null }]);
     let whole = json!([{
         "username": "lumen", "email": "lumen@test.example", "subscription_plan_id": "free", "blocked": false,
     }]);
@@ -107,7 +110,9 @@ async fn what_the_platform_says_of_a_person_is_not_written_by_them() {
         "update users set avatar_count = 0".into(),
         "delete from users".into(),
         "update subscription_plans set price = 0".into(),
-        format!("insert into user_subscriptions (user_id, plan_id, stream_time_remaining) values ({lumen}, 'goat', 1)"),
+        format!(
+            "insert into user_subscriptions (user_id, plan_id, stream_time_remaining) values ({lumen}, 'goat', 1)"
+        ),
         "update user_subscriptions set plan_id = 'goat'".into(),
         format!("insert into user_add_ons (user_id, addon_id) values ({lumen}, 'stream_hours')"),
         "update avatars set usage_count = 1000".into(),
@@ -116,7 +121,9 @@ async fn what_the_platform_says_of_a_person_is_not_written_by_them() {
         "update avatars set is_rigged = true".into(),
         "delete from avatars".into(),
         "update streaming_sessions set duration = 0".into(),
-        format!("insert into rtmp_sources (user_id, name, url, stream_key) values ({priya}, 'x', 'rtmp://x', 'k')"),
+        format!(
+            "insert into rtmp_sources (user_id, name, url, stream_key) values ({priya}, 'x', 'rtmp://x', 'k')"
+        ),
         format!(
             "insert into rtmp_sources (user_id, name, url, stream_key, is_default) values ({lumen}, 'x', 'rtmp://x', 'k', true)"
         ),
@@ -130,10 +137,18 @@ async fn what_the_platform_says_of_a_person_is_not_written_by_them() {
         assert_eq!(state(world.rows(&lumen, &change).await), "42501", "{change}");
     }
     let own = "update users set twitter_handle = 'lumen_light' returning username";
-    assert_eq!(world.rows(&lumen, own).await.unwrap(), json!([{ "username": "lumen" }]), "of all, the own row");
+    assert_eq!(
+        world.rows(&lumen, own).await.unwrap(),
+        json!([{ "username": "lumen" }]),
+        "of all, the own row"
+    );
     let shown = "update avatars set is_public = true, name = 'Light' returning name";
     assert_eq!(world.rows(&lumen, shown).await.unwrap(), json!([{ "name": "Light" }]));
-    assert_eq!(world.rows(&priya, shown).await.unwrap(), json!([]), "what is public is not everybody's to change");
+    assert_eq!(
+        world.rows(&priya, shown).await.unwrap(),
+        json!([]),
+        "what is public is not everybody's to change"
+    );
 }
 
 #[tokio::test]
@@ -177,7 +192,10 @@ async fn who_is_suspended_looks_and_does_not_act() {
         .await
         .unwrap();
     assert_eq!(world.of_user(&lumen, "blocked").await, "true");
-    assert_eq!(world.rows(&lumen, "select blocked from people where email is not null").await.unwrap(), json!([{ "blocked": false }]));
+    assert_eq!(
+        world.rows(&lumen, "select blocked from people where email is not null").await.unwrap(),
+        json!([{ "blocked": false }])
+    );
     world.stream(&lumen).await;
 }
 
@@ -196,10 +214,15 @@ async fn the_accused_sees_what_it_is_about_and_not_who_notes_what() {
         for column in columns {
             let read = format!("select {column} from {table}");
             assert_eq!(state(world.rows(&lumen, &read).await), "42501", "{table}.{column}");
-            assert_eq!(world.administrate(&read).await.unwrap().as_array().unwrap().len(), 1, "{table}.{column}");
+            assert_eq!(
+                world.administrate(&read).await.unwrap().as_array().unwrap().len(),
+                1,
+                "{table}.{column}"
+            );
         }
     }
-    let seen = world.rows(&lumen, "select complainant_name, claimed_work from dmca_complaints").await.unwrap();
+    let seen =
+        world.rows(&lumen, "select complainant_name, claimed_work from dmca_complaints").await.unwrap();
     assert_eq!(seen, json!([{ "complainant_name": "Meridian", "claimed_work": "Captain" }]));
 }
 
@@ -232,8 +255,9 @@ async fn the_platforms_operations_are_not_for_members() {
 async fn administrators_are_named_by_the_role_and_one_stays() {
     let world = World::new().await;
     let lumen = world.member("lumen").await;
-    let is_administrator =
-        async |member: &_| world.call_as("", "service_role", &format!("is_administrator({member})")).await.unwrap();
+    let is_administrator = async |member: &_| {
+        world.call_as("", "service_role", &format!("is_administrator({member})")).await.unwrap()
+    };
     assert_eq!(is_administrator(&world.admin).await, json!(true));
     assert_eq!(is_administrator(&lumen).await, json!(false));
     let last = world.administer(&format!("change_role({}, 'user')", world.admin)).await;
@@ -259,11 +283,17 @@ async fn ones_own_rows_are_found_by_an_index() {
         ("select id from people order by username, id limit 21", "users_username_key"),
         ("select id from user_subscriptions order by id desc limit 21", "user_subscriptions_"),
         ("select id from user_add_ons order by id desc limit 21", "user_add_ons_user"),
-        ("select id from streaming_sessions order by start_time desc, id desc limit 21", "streaming_sessions_user_recent"),
+        (
+            "select id from streaming_sessions order by start_time desc, id desc limit 21",
+            "streaming_sessions_user_recent",
+        ),
         ("select id from rtmp_sources order by id limit 21", "rtmp_sources_user"),
         ("select count(*) from avatars", "avatars_user_recent"),
         ("select id from dmca_complaints order by filed_at desc, id desc limit 21", "dmca_complaints_user"),
-        ("select id from user_suspensions order by issued_at desc, id desc limit 21", "user_suspensions_user"),
+        (
+            "select id from user_suspensions order by issued_at desc, id desc limit 21",
+            "user_suspensions_user",
+        ),
         ("select id from user_warnings order by issued_at desc, id desc limit 21", "user_warnings_user"),
     ] {
         let plan = world.plan_as(&lumen.id, "authenticated", sql).await;

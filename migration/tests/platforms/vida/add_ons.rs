@@ -20,7 +20,10 @@ async fn stream_hours_count_for_the_week_in_which_they_are_used() {
     assert_eq!(world.of_user(&lumen, "stream_time_remaining").await, "8100");
     let again = world.call(&lumen, &format!("use_add_on({hours})")).await;
     assert_eq!(again, refused("ADD_ON_USED", "userAddOnId"));
-    world.owner("update user_add_ons set used_at = week_start() - interval '1 second' returning id").await.unwrap();
+    world
+        .owner("update user_add_ons set used_at = week_start() - interval '1 second' returning id")
+        .await
+        .unwrap();
     assert_eq!(world.administer("renew_stream_time()").await.unwrap(), json!(1));
     assert_eq!(world.of_user(&lumen, "stream_time_remaining").await, "900", "a week later");
 }
@@ -34,7 +37,10 @@ async fn an_add_on_is_its_owners_and_ends() {
     let unknown = refused("ADD_ON_NOT_FOUND", "userAddOnId");
     assert_eq!(world.call(&tomo, &format!("use_add_on({short})")).await, unknown);
     assert_eq!(world.call(&lumen, "use_add_on(-1)").await, unknown);
-    world.owner("update user_add_ons set expires_at = now() - interval '1 second' returning id").await.unwrap();
+    world
+        .owner("update user_add_ons set expires_at = now() - interval '1 second' returning id")
+        .await
+        .unwrap();
     let over = refused("ADD_ON_EXPIRED", "userAddOnId");
     assert_eq!(world.call(&lumen, &format!("use_add_on({short})")).await, over, "before it is swept");
     assert_eq!(world.administer("expire_add_ons()").await.unwrap(), json!(1));
@@ -65,7 +71,11 @@ async fn the_same_key_grants_once_and_is_for_one_request() {
     let world = World::new().await;
     let lumen = world.member("lumen").await;
     let grant = |quantity: u32| format!("grant_add_on({lumen}, 'stream_hours', 'k', {quantity})");
-    assert_eq!(world.administer(&grant(0)).await, refused("QUANTITY_INVALID", "quantity"), "leaves the key free");
+    assert_eq!(
+        world.administer(&grant(0)).await,
+        refused("QUANTITY_INVALID", "quantity"),
+        "leaves the key free"
+    );
     let mut first = world.administer(&grant(1)).await.unwrap();
     first["replayed"] = json!(true);
     assert_eq!(world.administer(&grant(1)).await.unwrap(), first);
@@ -75,6 +85,9 @@ async fn the_same_key_grants_once_and_is_for_one_request() {
     assert_eq!(service["replayed"], json!(false), "keys are everybody's own");
     let (one, other) = (format!("grant_add_on({lumen}, 'stream_hours', 'k2')"), grant(1));
     let (a, b, c) = tokio::join!(world.administer(&one), world.administer(&one), world.administer(&other));
-    assert_eq!([a, b, c].iter().filter(|answer| answer.as_ref().unwrap()["replayed"] == json!(false)).count(), 1);
+    assert_eq!(
+        [a, b, c].iter().filter(|answer| answer.as_ref().unwrap()["replayed"] == json!(false)).count(),
+        1
+    );
     assert_eq!(world.value("select count(*) from user_add_ons").await, "3");
 }

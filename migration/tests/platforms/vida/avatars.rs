@@ -161,7 +161,8 @@ async fn an_avatar_is_changed_and_removed_by_its_owner_and_the_platform() {
     assert_eq!(state(world.rows(&lumen, nameless).await), "23514");
     let category = "update avatars set category = 'unheard of' returning id";
     assert_eq!(world.rows(&lumen, category).await, refused("CATEGORY_UNKNOWN", "category"));
-    let stream = world.call(&lumen, &format!("start_stream({avatar})")).await.unwrap()["streaming_session"].clone();
+    let stream =
+        world.call(&lumen, &format!("start_stream({avatar})")).await.unwrap()["streaming_session"].clone();
     world.administer(&format!("remove_avatar({avatar})")).await.unwrap();
     let kept = world.rows(&lumen, "select id, avatar_id from streaming_sessions").await.unwrap();
     assert_eq!(kept, json!([{ "id": stream, "avatar_id": null }]), "its streams stay");

@@ -23,7 +23,8 @@ async fn a_complaint_is_filed_by_anybody_looked_into_and_ended() {
     world.administer(&format!("investigate_dmca_complaint({complaint})")).await.unwrap();
     let again = world.administer(&format!("investigate_dmca_complaint({complaint})")).await;
     assert_eq!(again, refused("COMPLAINT_INVESTIGATING", "dmcaComplaintId"));
-    let note = format!("update dmca_complaints set admin_notes = 'Asking' where id = {complaint} returning id");
+    let note =
+        format!("update dmca_complaints set admin_notes = 'Asking' where id = {complaint} returning id");
     world.administrate(&note).await.unwrap();
     let answer = world.administer(&resolve).await.unwrap();
     assert_eq!((&answer["user_warning"], &answer["user_suspension"]), (&json!(null), &json!(null)));
@@ -36,7 +37,10 @@ async fn a_complaint_is_filed_by_anybody_looked_into_and_ended() {
     );
     let over = world.administer(&format!("dismiss_dmca_complaint({complaint})")).await;
     assert_eq!(over, refused("COMPLAINT_RESOLVED", "dmcaComplaintId"));
-    assert_eq!(world.administer("dismiss_dmca_complaint(-1)").await, refused("COMPLAINT_NOT_FOUND", "dmcaComplaintId"));
+    assert_eq!(
+        world.administer("dismiss_dmca_complaint(-1)").await,
+        refused("COMPLAINT_NOT_FOUND", "dmcaComplaintId")
+    );
 }
 
 #[tokio::test]
@@ -46,7 +50,8 @@ async fn what_was_done_about_it_is_done_with_it() {
     let resolved = async |action: &str| {
         let complaint = world.complaint(&lumen).await;
         world.administer(&format!("investigate_dmca_complaint({complaint})")).await.unwrap();
-        let answer = world.administer(&format!("resolve_dmca_complaint({complaint}, '{action}')")).await.unwrap();
+        let answer =
+            world.administer(&format!("resolve_dmca_complaint({complaint}, '{action}')")).await.unwrap();
         (complaint, answer)
     };
     let (_, warned) = resolved("user_warned").await;
@@ -74,7 +79,9 @@ async fn a_complaint_is_dismissed_without_consequence() {
     let lumen = world.member("lumen").await;
     let complaint = world.complaint(&lumen).await;
     world.administer(&format!("dismiss_dmca_complaint({complaint}, 'A shoe is a shoe')")).await.unwrap();
-    let found = world.rows(&lumen, "select status, action_taken, resolved_at is not null as ended from dmca_complaints").await;
+    let found = world
+        .rows(&lumen, "select status, action_taken, resolved_at is not null as ended from dmca_complaints")
+        .await;
     assert_eq!(found.unwrap(), json!([{ "status": "dismissed", "action_taken": null, "ended": true }]));
     assert_eq!(world.of_user(&lumen, "blocked").await, "false");
     let half = "update dmca_complaints set resolved_by = null returning id";

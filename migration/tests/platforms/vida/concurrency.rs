@@ -29,7 +29,9 @@ async fn limits_hold_however_many_ask_at_once() {
     for answer in asked {
         match answer.await.unwrap() {
             Ok(_) => done += 1,
-            Err(Failure::Refused(code, _)) => assert!(["AVATAR_LIMIT", "STREAM_LIMIT"].contains(&code.as_str())),
+            Err(Failure::Refused(code, _)) => {
+                assert!(["AVATAR_LIMIT", "STREAM_LIMIT"].contains(&code.as_str()))
+            }
             Err(Failure::Error(state, message)) => panic!("{state}: {message}"),
         }
     }
@@ -118,7 +120,9 @@ impl World {
 
     async fn any(&self, table: &str, member: &Member, condition: &str) -> String {
         let id = self
-            .value(&format!("select id from {table} where user_id = {member} and {condition} order by random() limit 1"))
+            .value(&format!(
+                "select id from {table} where user_id = {member} and {condition} order by random() limit 1"
+            ))
             .await;
         if id == "null" { "-1".to_owned() } else { id }
     }

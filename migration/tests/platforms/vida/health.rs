@@ -13,10 +13,30 @@ async fn whatever_differs_is_named() {
     world.assert_healthy().await;
     for (tampering, restoring, checked, problem) in [
         ("avatar_count = 0", "avatar_count = 1", "verify_counters", "avatar_count differs"),
-        ("total_stream_sessions = 9", "total_stream_sessions = 1", "verify_counters", "total_stream_sessions differs"),
-        ("total_stream_time = total_stream_time + 9", "total_stream_time = total_stream_time - 9", "verify_counters", "total_stream_time differs"),
-        ("subscription_plan_id = 'goat'", "subscription_plan_id = 'spartan'", "verify_subscriptions", "the plan differs from the subscription"),
-        ("plan = 'goat'", "plan = 'spartan'", "verify_subscriptions", "the plan differs from the subscription"),
+        (
+            "total_stream_sessions = 9",
+            "total_stream_sessions = 1",
+            "verify_counters",
+            "total_stream_sessions differs",
+        ),
+        (
+            "total_stream_time = total_stream_time + 9",
+            "total_stream_time = total_stream_time - 9",
+            "verify_counters",
+            "total_stream_time differs",
+        ),
+        (
+            "subscription_plan_id = 'goat'",
+            "subscription_plan_id = 'spartan'",
+            "verify_subscriptions",
+            "the plan differs from the subscription",
+        ),
+        (
+            "plan = 'goat'",
+            "plan = 'spartan'",
+            "verify_subscriptions",
+            "the plan differs from the subscription",
+        ),
         ("blocked = true", "blocked = false", "verify_suspensions", "blocked differs from the suspensions"),
     ] {
         world.tamper(&format!("update users set {tampering} where id = {lumen}")).await;
@@ -27,6 +47,7 @@ async fn whatever_differs_is_named() {
     }
     world.tamper("delete from avatars; update users set blocked = true").await;
     assert_eq!(world.first_fault().await[0]["problem"], json!("avatar_count differs"), "the first of all");
-    let all = world.rows_as("", "service_role", "select user_id, expected, found from verify_counters()").await;
+    let all =
+        world.rows_as("", "service_role", "select user_id, expected, found from verify_counters()").await;
     assert_eq!(all.unwrap(), json!([{ "user_id": lumen.id, "expected": 0, "found": 1 }]));
 }

@@ -93,10 +93,13 @@ async fn higher_plans_unlock_what_lower_ones_do() {
     assert_eq!(world.call(&priya, &behind(ids[1])).await, refused("PLAN_TOO_LOW", "backgroundId"));
     assert_eq!(world.call(&priya, &behind(ids[2])).await, refused("BACKGROUND_NOT_FOUND", "backgroundId"));
     world.call(&priya, &behind(ids[0])).await.unwrap();
-    let noted = world.rows(&priya, "select metadata ->> 'background_id' as behind from streaming_sessions").await;
+    let noted =
+        world.rows(&priya, "select metadata ->> 'background_id' as behind from streaming_sessions").await;
     assert_eq!(noted.unwrap(), json!([{ "behind": ids[0].to_string() }]));
     let avatar = world.avatar(&lumen, "Lantern").await;
-    let raise = format!("update avatars set required_plan = 'spartan', is_public = true where id = {avatar} returning id");
+    let raise = format!(
+        "update avatars set required_plan = 'spartan', is_public = true where id = {avatar} returning id"
+    );
     world.administrate(&raise).await.unwrap();
     let start = format!("start_stream({avatar})");
     assert_eq!(world.call(&lumen, &start).await, refused("PLAN_TOO_LOW", "avatarId"));
@@ -156,7 +159,12 @@ async fn a_stream_ends_by_itself_when_its_time_or_its_owners_rights_are_gone() {
     let (long, muted, fine) =
         (world.stream(&lumen).await, world.stream(&tomo).await, world.stream(&noor).await);
     // As long as a free week at least, whenever the week began.
-    world.administrate("update subscription_plans set stream_minutes_per_week = 0 where id = 'free' returning id").await.unwrap();
+    world
+        .administrate(
+            "update subscription_plans set stream_minutes_per_week = 0 where id = 'free' returning id",
+        )
+        .await
+        .unwrap();
     world.administer(&format!("start_subscription('spartan', {noor})")).await.unwrap();
     world.administer(&format!("start_subscription('spartan', {tomo})")).await.unwrap();
     world.administer(&format!("suspend_user({tomo}, 'Noise')")).await.unwrap();
@@ -180,7 +188,10 @@ async fn a_stream_is_ended_by_its_owner_or_the_platform() {
     assert_eq!(world.administer("end_stream(-1)").await, unknown);
     let lost = world.call(&lumen, &format!("end_stream({stream}, 'lost')")).await;
     assert_eq!(lost, refused("STATUS_INVALID", "status"));
-    assert_eq!(world.call(&lumen, "start_stream(null, 'radio')").await, refused("PLATFORM_INVALID", "platform"));
+    assert_eq!(
+        world.call(&lumen, "start_stream(null, 'radio')").await,
+        refused("PLATFORM_INVALID", "platform")
+    );
     let watched = format!("update streaming_sessions set viewers = 12 where id = {stream} returning viewers");
     world.rows_as("", "service_role", &watched).await.unwrap();
     world.administer(&format!("end_stream({stream})")).await.unwrap();

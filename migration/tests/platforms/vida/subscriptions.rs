@@ -5,14 +5,19 @@ use serde_json::json;
 
 impl World {
     async fn subscription(&self, member: &Member) -> String {
-        self.value(&format!("select id from user_subscriptions where user_id = {member} order by id desc limit 1"))
-            .await
+        self.value(&format!(
+            "select id from user_subscriptions where user_id = {member} order by id desc limit 1"
+        ))
+        .await
     }
 
     /// The plan, its state and the stream minutes and seconds that are left, as the account has them.
     async fn standing(&self, member: &Member) -> String {
-        self.of_user(member, "concat_ws(' ', plan, subscription_plan_id, subscription_status, stream_time_remaining)")
-            .await
+        self.of_user(
+            member,
+            "concat_ws(' ', plan, subscription_plan_id, subscription_status, stream_time_remaining)",
+        )
+        .await
     }
 }
 
@@ -21,12 +26,14 @@ async fn plans_are_seeded_with_what_the_document_fixes() {
     let world = World::new().await;
     let plans = "select string_agg(id, ' ' order by sort_order) from subscription_plans";
     assert_eq!(world.value(plans).await, "free reply_guy spartan zeus goat");
-    let free = "select price::text, is_free, stream_minutes_per_week, avatar_max_count from subscription_plans";
+    let free =
+        "select price::text, is_free, stream_minutes_per_week, avatar_max_count from subscription_plans";
     assert_eq!(
         world.rows_as("", "anon", &format!("{free} where id = 'free'")).await.unwrap(),
         json!([{ "price": "0", "is_free": true, "stream_minutes_per_week": 15, "avatar_max_count": 1 }])
     );
-    let offered = world.rows_as("", "anon", "select id from subscription_plans where id = 'goat'").await.unwrap();
+    let offered =
+        world.rows_as("", "anon", "select id from subscription_plans where id = 'goat'").await.unwrap();
     assert_eq!(offered, json!([]), "what has no figures is not offered");
 }
 
@@ -101,7 +108,8 @@ async fn the_account_follows_its_subscription() {
     assert_eq!(world.standing(&lumen).await, "free free cancelled 900");
     world.call(&lumen, "start_subscription('free')").await.unwrap();
     assert_eq!(world.standing(&lumen).await, "free free active 900");
-    let disguised = world.owner(&format!("update users set plan = 'goat' where id = {lumen} returning plan")).await;
+    let disguised =
+        world.owner(&format!("update users set plan = 'goat' where id = {lumen} returning plan")).await;
     assert_eq!(disguised.unwrap(), json!([{ "plan": "free" }]), "one fact in two columns");
     world.assert_healthy().await;
 }
@@ -111,11 +119,20 @@ async fn what_the_payment_provider_says_twice_happens_once() {
     let world = World::new().await;
     let lumen = world.member("lumen").await;
     let tomo = world.member("tomo").await;
-    let start = |member: &Member| format!("start_subscription('spartan', {member}, 'sub_1', now() + interval '30 days')");
+    let start = |member: &Member| {
+        format!("start_subscription('spartan', {member}, 'sub_1', now() + interval '30 days')")
+    };
     let first = world.administer(&start(&lumen)).await.unwrap();
     let again = world.administer(&start(&lumen)).await.unwrap();
-    assert_eq!((&first["user_subscription"], &again["replayed"]), (&again["user_subscription"], &json!(true)));
-    assert_eq!(world.administer(&start(&tomo)).await, refused("SUBSCRIPTION_ACTIVE", "planId"), "a number is one's own");
+    assert_eq!(
+        (&first["user_subscription"], &again["replayed"]),
+        (&again["user_subscription"], &json!(true))
+    );
+    assert_eq!(
+        world.administer(&start(&tomo)).await,
+        refused("SUBSCRIPTION_ACTIVE", "planId"),
+        "a number is one's own"
+    );
     let renew = format!("renew_subscription({}, '2099-01-01Z')", world.subscription(&lumen).await);
     world.administer(&renew).await.unwrap();
     world.administer(&renew).await.unwrap();
@@ -127,7 +144,9 @@ async fn a_subscription_is_renewed_cancelled_or_runs_out() {
     let world = World::new().await;
     let lumen = world.member("lumen").await;
     world
-        .administer(&format!("start_subscription('spartan', {lumen}, p_end_date => now() + interval '30 days')"))
+        .administer(&format!(
+            "start_subscription('spartan', {lumen}, p_end_date => now() + interval '30 days')"
+        ))
         .await
         .unwrap();
     let subscription = world.subscription(&lumen).await;
@@ -167,7 +186,10 @@ async fn a_late_payment_does_not_make_two() {
     let lumen = world.member("lumen").await;
     world.administer(&format!("start_subscription('spartan', {lumen})")).await.unwrap();
     let old = world.subscription(&lumen).await;
-    world.owner("update user_subscriptions set status = 'expired', end_date = now() returning id").await.unwrap();
+    world
+        .owner("update user_subscriptions set status = 'expired', end_date = now() returning id")
+        .await
+        .unwrap();
     world.call(&lumen, "start_subscription('free')").await.unwrap();
     let late = world.administer(&format!("renew_subscription({old}, now() + interval '30 days')")).await;
     assert_eq!(late, refused("SUBSCRIPTION_ACTIVE", "subscriptionId"));

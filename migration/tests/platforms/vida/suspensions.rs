@@ -17,7 +17,8 @@ async fn a_level_says_for_how_long() {
     for level in 1..=7 {
         world.suspend(&lumen, &format!(", p_suspension_level => {level}")).await;
     }
-    let days = "select string_agg(coalesce(extract(day from expires_at - issued_at)::text, 'ever'), ' ' order by id)
+    let days =
+        "select string_agg(coalesce(extract(day from expires_at - issued_at)::text, 'ever'), ' ' order by id)
         from user_suspensions where expires_at is not distinct from auto_reactivate_at";
     assert_eq!(world.value(days).await, "1 3 7 14 30 180 ever");
     for level in [0, 8] {
@@ -46,10 +47,18 @@ async fn each_next_one_is_a_level_higher_until_for_ever() {
     world.suspend(&lumen, "").await;
     world.suspend(&lumen, "").await;
     world.suspend(&tomo, "").await;
-    let levels = format!("select string_agg(suspension_level::text, ' ' order by id) from user_suspensions where user_id = ");
-    assert_eq!(world.value(&format!("{levels}{lumen}")).await, "1 2 3 6 1 7 7", "lifted ones count, and the highest");
+    let levels = format!(
+        "select string_agg(suspension_level::text, ' ' order by id) from user_suspensions where user_id = "
+    );
+    assert_eq!(
+        world.value(&format!("{levels}{lumen}")).await,
+        "1 2 3 6 1 7 7",
+        "lifted ones count, and the highest"
+    );
     assert_eq!(world.value(&format!("{levels}{tomo}")).await, "1");
-    let issuers = format!("select string_agg(distinct suspension_type || ' ' || issued_by, ', ' order by suspension_type || ' ' || issued_by) from user_suspensions");
+    let issuers = format!(
+        "select string_agg(distinct suspension_type || ' ' || issued_by, ', ' order by suspension_type || ' ' || issued_by) from user_suspensions"
+    );
     assert_eq!(world.value(&issuers).await, "automated system, manual id-of-ada");
 }
 
@@ -66,7 +75,8 @@ async fn an_account_is_blocked_while_a_suspension_holds() {
     assert_eq!(again, refused("SUSPENSION_OVER", "userSuspensionId"));
     let unknown = world.administer("lift_suspension(-1)").await;
     assert_eq!(unknown, refused("SUSPENSION_NOT_FOUND", "userSuspensionId"));
-    let over = format!("update user_suspensions set auto_reactivate_at = now() where id = {second} returning id");
+    let over =
+        format!("update user_suspensions set auto_reactivate_at = now() where id = {second} returning id");
     world.owner(&over).await.unwrap();
     assert_eq!(world.administer("lift_suspensions()").await.unwrap(), json!(1));
     assert_eq!(world.administer("lift_suspensions()").await.unwrap(), json!(0));
@@ -79,7 +89,10 @@ async fn a_suspension_for_ever_is_lifted_by_hand_alone() {
     let world = World::new().await;
     let lumen = world.member("lumen").await;
     let ever = world.suspend(&lumen, ", p_suspension_level => 7").await;
-    world.owner("update user_suspensions set issued_at = issued_at - interval '10 years' returning id").await.unwrap();
+    world
+        .owner("update user_suspensions set issued_at = issued_at - interval '10 years' returning id")
+        .await
+        .unwrap();
     assert_eq!(world.administer("lift_suspensions()").await.unwrap(), json!(0));
     assert_eq!(world.call(&lumen, "start_stream()").await, refused("SUSPENDED", ""));
     world.administer(&format!("lift_suspension({ever})")).await.unwrap();

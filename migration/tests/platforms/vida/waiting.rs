@@ -43,7 +43,8 @@ async fn a_wish_without_an_address_or_a_plan_is_refused() {
         assert_eq!(found, refused(code, field), "{arguments}");
     }
     for missing in ["email", "plan_name"] {
-        let row = format!("insert into coming_soon_emails ({missing}) values ('x@test.example') returning id");
+        let row =
+            format!("insert into coming_soon_emails ({missing}) values ('x@test.example') returning id");
         assert_eq!(state(world.owner(&row).await), "23502", "{missing} alone");
     }
 }

@@ -41,20 +41,15 @@ async fn all_that_is_due_is_done_once() {
     world.with_all_due().await;
     assert_eq!(world.work().await, ALL);
     assert_eq!(world.work().await, Vec::<String>::new(), "not again before its time");
-    for (table, state) in [
-        ("streaming_sessions", "ended"),
-        ("user_add_ons", "expired"),
-        ("user_subscriptions", "expired"),
-    ] {
+    for (table, state) in
+        [("streaming_sessions", "ended"), ("user_add_ons", "expired"), ("user_subscriptions", "expired")]
+    {
         assert_eq!(world.value(&format!("select status from {table}")).await, state, "{table}");
     }
     assert_eq!(world.value("select count(*) from sessions").await, "0");
     assert_eq!(world.value("select stream_time_remaining from users where username = 'ada'").await, "900");
     assert_eq!(world.value("select is_active from user_suspensions").await, "true", "not yet");
-    world
-        .owner("update user_suspensions set auto_reactivate_at = now() returning id")
-        .await
-        .unwrap();
+    world.owner("update user_suspensions set auto_reactivate_at = now() returning id").await.unwrap();
     world.owner("update scheduled_work set last_ran_at = null returning name").await.unwrap();
     assert_eq!(world.work().await, ALL);
     assert_eq!(world.value("select is_active from user_suspensions").await, "false");
@@ -85,6 +80,7 @@ async fn two_workers_at_once_do_it_once() {
 #[tokio::test]
 async fn how_often_work_runs_is_set_by_administrators() {
     let world = World::new().await;
-    let set = "update scheduled_work set runs_every = '2 hours' where name = 'purge_sessions' returning runs_every";
+    let set =
+        "update scheduled_work set runs_every = '2 hours' where name = 'purge_sessions' returning runs_every";
     assert_eq!(world.administrate(set).await.unwrap(), json!([{ "runs_every": "02:00:00" }]));
 }

@@ -39,7 +39,10 @@ impl World {
         let platform = Migrated::new(Platform::Vida, "vida").await;
         let mut world = World { platform, admin: Member { id: String::new() } };
         world.admin = world.member("ada").await;
-        world.owner(&format!("update users set role = 'admin' where id = {} returning id", world.admin)).await.unwrap();
+        world
+            .owner(&format!("update users set role = 'admin' where id = {} returning id", world.admin))
+            .await
+            .unwrap();
         for sql in [
             "update subscription_plans set price = 29, stream_minutes_per_week = 60, avatar_max_count = 3,
                max_concurrent_streams = 2, max_file_size_mb = 100, custom_avatars = true, face_tracking = true,
