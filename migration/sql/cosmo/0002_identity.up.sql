@@ -19,8 +19,8 @@ comment on function new_referral_code is 'A referral code at random.';
 create table profiles (
   id uuid primary key references auth.users(id) on delete cascade,
   username text not null unique check (username ~ '^\S{1,50}$'),
-  display_name text,
-  avatar_url text,
+  display_name text check (char_length(display_name) <= 100),
+  avatar_url text check (char_length(avatar_url) <= 2000),
   referral_code text not null unique default new_referral_code() check (referral_code ~ '^[A-Z0-9]{8}$'),
   referred_by uuid references profiles(id) on delete set null,
   created_at timestamptz not null default now(),

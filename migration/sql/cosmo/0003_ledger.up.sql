@@ -54,6 +54,7 @@ create table equity_transactions (
   merkle_proof jsonb,
   description text,
   seq bigint not null unique,
+  previous_hash text,
   chain_hash text not null,
   created_at timestamptz not null default now(),
   constraint equity_amount_positive check (amount > 0),
@@ -65,6 +66,8 @@ create table equity_transactions (
 );
 create sequence equity_transactions_order owned by equity_transactions.seq;
 create index equity_transactions_chain on equity_transactions(user_id, seq desc);
+-- Nobody's chain forks, whatever a writer sees of the others.
+create unique index equity_transactions_no_fork on equity_transactions(user_id, coalesce(previous_hash, ''));
 create index equity_transactions_user_recent on equity_transactions(user_id, created_at desc, id desc);
 create index equity_transactions_created on equity_transactions(created_at desc);
 alter table equity_transactions enable row level security;
@@ -83,5 +86,6 @@ comment on column equity_transactions.signature is 'A signature given with the t
 comment on column equity_transactions.merkle_proof is 'A proof given with the transaction. The platform''s own proofs are made by its batches.';
 comment on column equity_transactions.description is 'What the transaction says on a statement of account.';
 comment on column equity_transactions.seq is 'The transaction''s place in the ledger: later ones have higher numbers.';
-comment on column equity_transactions.chain_hash is 'SHA-256 over the transaction''s facts and the hash of the person''s transaction before, in hexadecimal.';
+comment on column equity_transactions.previous_hash is 'The hash of the person''s transaction before; null in the first.';
+comment on column equity_transactions.chain_hash is 'SHA-256 over the transaction''s facts and the hash before, in hexadecimal.';
 comment on column equity_transactions.created_at is 'When the points moved.';

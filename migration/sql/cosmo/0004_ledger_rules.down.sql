@@ -7,4 +7,4 @@ drop trigger equity_chain on equity_transactions;
 drop function refuse_change();
 drop function extend_equity_chain();
 drop function hash_of(text);
-drop function chain_record(equity_transactions, text);
+drop function chain_record(equity_transactions);

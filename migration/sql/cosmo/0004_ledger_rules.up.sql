@@ -1,14 +1,14 @@
 -- The ledger is a chain: each transaction of a person goes on from the one before, and nothing in it changes.
 
 -- What a hash is taken over, so that anybody can take it again: a JSON array of texts, times in UTC.
-create function chain_record(p_transaction equity_transactions, p_previous_hash text)
+create function chain_record(p_transaction equity_transactions)
 returns text
 language sql
 stable
 set search_path from current
 begin atomic
   select to_jsonb(array[
-    p_previous_hash,
+    p_transaction.previous_hash,
     p_transaction.id::text,
     p_transaction.user_id::text,
     p_transaction.interaction_id::text,
@@ -57,7 +57,8 @@ begin
   new.balance_before := coalesce(previous.balance_after, 0);
   new.balance_after := new.balance_before
     + case new.transaction_type when 'credit' then new.amount else -new.amount end;
-  new.chain_hash := hash_of(chain_record(new, previous.chain_hash));
+  new.previous_hash := previous.chain_hash;
+  new.chain_hash := hash_of(chain_record(new));
   return new;
 end
 $$;

@@ -2,8 +2,8 @@
 create table conversations (
   id uuid primary key default gen_random_uuid(),
   user_id uuid not null references profiles(id) on delete cascade,
-  title text,
-  model text,
+  title text check (char_length(title) <= 200),
+  model text check (char_length(model) <= 100),
   total_tokens_used integer not null default 0 check (total_tokens_used >= 0),
   last_message_at timestamptz,
   created_at timestamptz not null default now(),
@@ -27,7 +27,7 @@ create table messages (
   id uuid primary key default gen_random_uuid(),
   conversation_id uuid not null references conversations(id) on delete cascade,
   role text not null check (role in ('user', 'assistant', 'system')),
-  content text not null,
+  content text not null check (char_length(content) <= 100000),
   tokens_used integer not null default 0 check (tokens_used >= 0),
   created_at timestamptz not null default now()
 );
@@ -57,23 +57,31 @@ as $$
 declare
   speaker uuid;
 begin
-  update conversations
-  set total_tokens_used = total_tokens_used + new.tokens_used,
-      last_message_at = greatest(last_message_at, new.created_at)
-  where id = new.conversation_id
-  returning user_id into strict speaker;
-  if new.role = 'user' then
+  if tg_op <> 'INSERT' then
+    -- Finds none where the conversation goes too, and its messages with it.
+    update conversations
+    set total_tokens_used = total_tokens_used - old.tokens_used
+    where id = old.conversation_id;
+  end if;
+  if tg_op <> 'DELETE' then
+    update conversations
+    set total_tokens_used = total_tokens_used + new.tokens_used,
+        last_message_at = greatest(last_message_at, new.created_at)
+    where id = new.conversation_id
+    returning user_id into strict speaker;
+  end if;
+  if tg_op = 'INSERT' and new.role = 'user' then
     insert into user_interactions (user_id, action_type, request_id, action_metadata, created_at)
     values (
       speaker, 'chat_message', 'message:' || new.id,
       jsonb_build_object('conversation_id', new.conversation_id, 'message_id', new.id), new.created_at
     );
   end if;
-  return new;
+  return null;
 end
 $$;
 
-create trigger on_message_created
-  after insert on messages
+create trigger messages_counted
+  after insert or delete or update of conversation_id, tokens_used on messages
   for each row
   execute function count_message();

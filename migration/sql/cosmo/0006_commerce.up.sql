@@ -137,6 +137,7 @@ create table user_apps (
   updated_at timestamptz not null default now(),
   unique (user_id, app_id)
 );
+create index user_apps_user_recent on user_apps(user_id, installed_at desc, id desc);
 create index user_apps_app on user_apps(app_id);
 alter table user_apps enable row level security;
 

@@ -55,4 +55,4 @@ values
   ('expire_referrals', interval '1 hour'),
   ('expire_subscriptions', interval '1 hour'),
   ('refresh_equity_balances', interval '5 minutes'),
-  ('seal_equity_batch', interval '10 minutes');
+  ('seal_equity_batch', interval '1 minute');

@@ -9,8 +9,10 @@ begin
   ]
   loop
     execute format('drop trigger %I on %I', 'audit_' || audited, audited);
+    execute format('drop trigger %I on %I', 'audit_' || audited || '_whole', audited);
   end loop;
 end
 $$;
 drop table audit_logs;
 drop function write_audit_log();
+drop function refuse_truncation();

@@ -51,6 +51,17 @@ begin
 end
 $$;
 
+-- What the audit cannot record row by row does not happen.
+create function refuse_truncation()
+returns trigger
+language plpgsql
+set search_path from current
+as $$
+begin
+  raise exception '% is audited row by row', tg_table_name;
+end
+$$;
+
 do $$
 declare
   audited record;
@@ -78,6 +89,10 @@ begin
     execute format(
       'create trigger %I after insert or update or delete on %I for each row execute function write_audit_log(%L)',
       'audit_' || audited.table_name, audited.table_name, audited.key
+    );
+    execute format(
+      'create trigger %I before truncate on %I for each statement execute function refuse_truncation()',
+      'audit_' || audited.table_name || '_whole', audited.table_name
     );
   end loop;
 end

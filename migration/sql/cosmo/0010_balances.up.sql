@@ -21,8 +21,8 @@ comment on column equity_balances.transaction_count is 'How many transactions th
 comment on column equity_balances.last_seq is 'The last transaction that is counted in, by its place in the ledger.';
 
 -- A materialized view knows no policies, so nobody reads it directly. This view belongs to the migrating role and reads
--- past the policies; the range of ids stands for them: all for the platform's own, oneself for a member. One range,
--- and no "or", because that is what an index can find.
+-- past the policies; the range of ids stands for them: all for the platform's own (services, administrators, the owner
+-- of the tables), oneself for a member. One range, and no "or", because that is what an index can find.
 create view balances
 with (security_barrier)
 as
@@ -47,14 +47,14 @@ cross join lateral (
 where profiles.id >= (
     select
       case
-        when current_user in ('cosmo_admin', 'service_role') then '00000000-0000-0000-0000-000000000000'
+        when current_user = 'service_role' or pg_has_role(current_user, 'cosmo_admin', 'member') then '00000000-0000-0000-0000-000000000000'
         else auth.uid()
       end
   )
   and profiles.id <= (
     select
       case
-        when current_user in ('cosmo_admin', 'service_role') then 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+        when current_user = 'service_role' or pg_has_role(current_user, 'cosmo_admin', 'member') then 'ffffffff-ffff-ffff-ffff-ffffffffffff'
         else auth.uid()
       end
   );

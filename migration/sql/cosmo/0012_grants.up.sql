@@ -35,7 +35,13 @@ to cosmo_admin;
 grant update (runs_every) on scheduled_work to cosmo_admin;
 
 -- The platform's own services speak in conversations and keep the catalogue; points go through functions for them too.
-grant insert, update, delete on conversations, messages to service_role;
+grant insert (id, user_id, title, model), update (title, model), delete on conversations to service_role;
+grant
+  insert (id, conversation_id, role, content, tokens_used),
+  update (content, tokens_used),
+  delete
+on messages
+to service_role;
 grant insert, update on subscription_tiers to service_role;
 grant insert (id, name, slug, equity_pool_size, is_active) on apps to service_role;
 grant update (name, slug, equity_pool_size, is_active) on apps to service_role;

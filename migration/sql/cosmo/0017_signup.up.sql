@@ -111,13 +111,23 @@ declare
 begin
   if platform is distinct from 'cosmo' and not (platform is null and (select every_account_joins from settings)) then
     return new;
+  elsif new.id = auth.uid() then
+    -- The account's own sign_up() is at it, and goes on from here.
+    return new;
   end if;
   if wanted_name !~ '^\S{1,50}$' or exists (select from profiles where username = wanted_name) then
     wanted_name := null;
   end if;
-  perform open_account(
-    new.id, wanted_name, wishes ->> 'display_name', wishes ->> 'avatar_url', referrer_of(wishes ->> 'referral_code')
-  );
+  begin
+    perform open_account(
+      new.id, wanted_name, left(wishes ->> 'display_name', 100), wishes ->> 'avatar_url',
+      referrer_of(wishes ->> 'referral_code')
+    );
+  exception
+    -- Somebody took the name a moment ago, or the picture's address is too long.
+    when unique_violation or check_violation then
+      perform open_account(new.id, null, null, null, referrer_of(wishes ->> 'referral_code'));
+  end;
   return new;
 end
 $$;

@@ -33,13 +33,23 @@ begin
   on conflict do nothing
   returning id into subscription;
   if subscription is null then
-    perform refuse('SUBSCRIPTION_ACTIVE', 'There is an active subscription already.', 'tierName');
+    -- The payment provider says things more than once; its number names the subscription.
+    select id
+    into subscription
+    from user_subscriptions
+    where stripe_subscription_id = p_stripe_subscription_id
+      and user_id = subscriber
+      and tier_id = tier.id;
+    if not found then
+      perform refuse('SUBSCRIPTION_ACTIVE', 'There is an active subscription already.', 'tierName');
+    end if;
+    return jsonb_build_object('user_subscription', subscription, 'subscription_tier', tier.id, 'replayed', true);
   end if;
   perform record_interaction(
     subscriber, 'subscription_start', format('subscription:%s:start', subscription),
     jsonb_build_object('subscription_id', subscription, 'tier', tier.name)
   );
-  return jsonb_build_object('user_subscription', subscription, 'subscription_tier', tier.id);
+  return jsonb_build_object('user_subscription', subscription, 'subscription_tier', tier.id, 'replayed', false);
 end
 $$;
 comment on function start_subscription is 'Starts a plan: a free one by oneself, a paid one by the platform once it is paid for.';
@@ -74,7 +84,7 @@ as $$
 declare
   subscription user_subscriptions := lock_subscription(p_subscription_id);
 begin
-  -- The payment provider says things more than once; a renewal is named by the end that it reaches.
+  -- A renewal is named by the end that it reaches, so that saying it again is no fault.
   if p_current_period_end is null or p_current_period_end < subscription.current_period_end then
     perform refuse('PERIOD_END_INVALID', 'A renewal does not end earlier.', 'currentPeriodEnd');
   end if;

@@ -178,7 +178,6 @@ set search_path from current
 as $$
 declare
   proven equity_transactions;
-  previous_hash text;
   anchor equity_anchors;
   leaves text[];
 begin
@@ -194,18 +193,11 @@ begin
   if not found then
     perform refuse('NOT_SEALED', 'The transaction has not been sealed yet; ask again later.', 'transactionId');
   end if;
-  select chain_hash
-  into previous_hash
-  from equity_transactions
-  where user_id = proven.user_id
-    and seq < proven.seq
-  order by seq desc
-  limit 1;
   leaves := array(select leaf_hash from equity_anchors where batch_id = anchor.batch_id order by leaf_index);
   return jsonb_build_object(
     'equity_transaction', proven.id,
     'equity_batch', anchor.batch_id,
-    'record', chain_record(proven, previous_hash),
+    'record', chain_record(proven),
     'leaf', anchor.leaf_hash,
     'leaf_index', anchor.leaf_index,
     'path', merkle_path(leaves, anchor.leaf_index),

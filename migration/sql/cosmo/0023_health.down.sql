@@ -1,4 +1,5 @@
 drop function verify_all;
+drop function verify_conversations;
 drop function verify_balances;
 drop function verify_pools;
 drop function verify_batches;

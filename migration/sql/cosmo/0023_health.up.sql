@@ -11,7 +11,7 @@ begin
     select
       transactions as this,
       lag(transactions.balance_after) over chain as balance_expected,
-      lag(transactions.chain_hash) over chain as previous_hash
+      lag(transactions.chain_hash) over chain as hash_expected
     from equity_transactions as transactions
     where transactions.user_id = p_user_id
     window chain as (order by transactions.seq)
@@ -24,7 +24,9 @@ begin
         when (linked.this).balance_after <> (linked.this).balance_before
           + case (linked.this).transaction_type when 'credit' then (linked.this).amount else -(linked.this).amount end
           then 'balance_after is not balance_before and the amount'
-        when (linked.this).chain_hash <> hash_of(chain_record(linked.this, linked.previous_hash))
+        when (linked.this).previous_hash is distinct from linked.hash_expected
+          then 'previous_hash is not that of the transaction before'
+        when (linked.this).chain_hash <> hash_of(chain_record(linked.this))
           then 'chain_hash is not that of the facts and the hash before'
       end as fault
     from linked
@@ -176,6 +178,25 @@ end
 $$;
 comment on function verify_balances is 'The balances that, as of their last counted transaction, differ from the ledger.';
 
+create function verify_conversations()
+returns table (conversation_id uuid, tokens_expected bigint, tokens_found bigint)
+language plpgsql
+stable
+security definer
+set search_path from current
+as $$
+begin
+  return query
+  select conversations.id, coalesce(sum(messages.tokens_used), 0), conversations.total_tokens_used::bigint
+  from conversations
+  left join messages on messages.conversation_id = conversations.id
+  group by conversations.id
+  having coalesce(sum(messages.tokens_used), 0) <> conversations.total_tokens_used
+  order by conversations.id;
+end
+$$;
+comment on function verify_conversations is 'The conversations whose count of tokens differs from their messages.';
+
 create function verify_all()
 returns table (checked text, record text, problem text)
 language plpgsql
@@ -187,19 +208,23 @@ begin
   return query
   select faults.checked, faults.record, faults.problem
   from (
-    select 1 as rank, 'verify_ledger' as checked, ledger.transaction_id::text as record, ledger.problem
-    from verify_ledger() as ledger
+    select
+      1 as rank, ledger.place, 'verify_ledger' as checked, ledger.transaction_id::text as record, ledger.problem
+    from verify_ledger() with ordinality as ledger (user_id, transaction_id, seq, problem, place)
     union all
-    select 2, 'verify_batches', coalesce(batches.transaction_id, batches.batch_id)::text, batches.problem
-    from verify_batches() as batches
+    select 2, batches.place, 'verify_batches', coalesce(batches.transaction_id, batches.batch_id)::text, batches.problem
+    from verify_batches() with ordinality as batches (batch_id, transaction_id, problem, place)
     union all
-    select 3, 'verify_balances', balances.user_id::text, 'the balance differs from the ledger'
-    from verify_balances() as balances
+    select 3, balances.place, 'verify_balances', balances.user_id::text, 'the balance differs from the ledger'
+    from verify_balances() with ordinality as balances (user_id, balance_expected, balance_found, place)
     union all
-    select 4, 'verify_pools', pools.app_id::text, 'the points given differ from the ledger'
-    from verify_pools() as pools
+    select 4, pools.place, 'verify_pools', pools.app_id::text, 'the points given differ from the ledger'
+    from verify_pools() with ordinality as pools (app_id, distributed_expected, distributed_found, place)
+    union all
+    select 5, conversations.place, 'verify_conversations', conversations.conversation_id::text, 'the tokens differ from the messages'
+    from verify_conversations() with ordinality as conversations (conversation_id, tokens_expected, tokens_found, place)
   ) as faults
-  order by faults.rank
+  order by faults.rank, faults.place
   limit 1;
 end
 $$;

@@ -66,6 +66,7 @@ begin
         ('verify_batches', platform),
         ('verify_pools', platform),
         ('verify_balances', platform),
+        ('verify_conversations', platform),
         ('verify_all', platform),
         ('work_due', platform)
     ) as permissions (name, callers)

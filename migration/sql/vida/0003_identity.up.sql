@@ -1,12 +1,12 @@
 -- People and their sessions.
 create table users (
   id varchar primary key check (id <> ''),
-  username text not null unique,
+  username text not null unique check (username ~ '^\S{1,50}$'),
   password text check (password like '$argon2id$%'),
-  email text not null unique,
-  avatar_url text,
+  email text not null unique check (email ~ '^[^\s@]+@[^\s@]+$' and char_length(email) <= 320),
+  avatar_url text check (char_length(avatar_url) <= 2000),
   role text not null default 'user',
-  twitter_handle text,
+  twitter_handle text check (char_length(twitter_handle) <= 100),
   stripe_customer_id text,
   stripe_subscription_id text,
   created_at timestamptz not null default now(),
@@ -124,13 +124,8 @@ security definer
 set search_path from current
 as $$
 begin
-  return exists (
-    select
-    from users
-    where id = p_subject
-      and role = 'admin'
-      and not blocked
-  );
+  return exists (select from users where id = p_subject and role = 'admin')
+    and not is_suspended(p_subject);
 end
 $$;
 comment on function is_administrator is 'Whether the platform''s own tables name the subject as an administrator now.';

@@ -40,9 +40,9 @@ comment on column streaming_sessions.updated_at is 'When it last changed.';
 create table rtmp_sources (
   id serial primary key,
   user_id varchar not null references users(id) on delete cascade,
-  name text not null,
-  url text not null check (url ~* '^rtmps?://'),
-  stream_key text not null,
+  name text not null check (char_length(name) between 1 and 100),
+  url text not null check (url ~* '^rtmps?://' and char_length(url) <= 2000),
+  stream_key text not null check (char_length(stream_key) <= 1000),
   bitrate integer not null default 2500 check (bitrate > 0),
   is_default boolean not null default false,
   created_at timestamptz not null default now(),

@@ -65,9 +65,6 @@ create policy avatars_public on avatars
 create policy avatars_changed_by_owner on avatars
   for update
   using (user_id = (select viewer_id()) and (select may_write()));
-create policy avatars_removed_by_owner on avatars
-  for delete
-  using (user_id = (select viewer_id()) and (select may_write()));
 create policy avatar_categories_offered on avatar_categories
   for select
   using (is_active);

@@ -29,11 +29,11 @@ grant
     total_stream_time, total_stream_sessions, avatars_created, last_stream_at, last_avatar_created_at,
     subscription_start_date, subscription_end_date, subscription_plan_id, subscription_status, avatar_count)
 on users
-to authenticated, vida_admin;
+to authenticated, vida_admin, service_role;
 grant
   select (id, user_id, name, url, bitrate, is_default, created_at, updated_at)
 on rtmp_sources
-to authenticated, vida_admin;
+to authenticated, vida_admin, service_role;
 grant
   select (id, user_id, complainant_name, content_url, claimed_work, description, status, action_taken, filed_at,
     resolved_at)
@@ -54,9 +54,7 @@ to vida_admin, service_role;
 
 grant update (username, avatar_url, twitter_handle) on users to authenticated, vida_admin;
 grant update (auto_renew) on user_subscriptions to authenticated, vida_admin;
-grant
-  update (name, category, thumbnail_url, preview_url, is_public, lod_levels, animations, blend_shapes, metadata),
-  delete
+grant update (name, category, thumbnail_url, preview_url, is_public, lod_levels, animations, blend_shapes, metadata)
 on avatars
 to authenticated, vida_admin;
 grant update (is_premium, required_plan) on avatars to vida_admin;
@@ -113,9 +111,13 @@ on sequence add_ons_id_seq, avatar_categories_id_seq, preset_avatars_id_seq, bac
   stream_backgrounds_id_seq
 to vida_admin;
 
--- The platform's own services: sign-in, streaming servers, rendering.
-grant select, insert, update, delete on users, sessions to service_role;
-grant select on rtmp_sources to service_role;
+-- The platform's own services: accounts, billing, rendering. Secrets and sessions are read by none of them: whoever signs
+-- people in or sends their streams on does so as the owner of the tables.
+grant
+  insert (id, username, email, avatar_url, twitter_handle, email_verified, google_id, twitter_id, stripe_customer_id),
+  update (username, email, avatar_url, twitter_handle, email_verified, google_id, twitter_id, stripe_customer_id)
+on users
+to service_role;
 grant update (viewers, metadata) on streaming_sessions to service_role;
 grant insert on system_logs, gpu_usage_logs to service_role;
 grant usage on sequence system_logs_id_seq, gpu_usage_logs_id_seq to service_role;

@@ -40,7 +40,13 @@ begin
   end if;
   perform from users where role = 'admin' order by id for no key update;
   perform require_user(p_user_id);
-  if p_role <> 'admin' and not exists (select from users where role = 'admin' and id <> p_user_id) then
+  if p_role <> 'admin' and not exists (
+    select
+    from users
+    where role = 'admin'
+      and id <> p_user_id
+      and not blocked
+  ) then
     perform refuse('LAST_ADMINISTRATOR', 'Name another administrator first.', 'userId');
   end if;
   update users set role = p_role where id = p_user_id;

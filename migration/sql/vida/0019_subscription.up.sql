@@ -27,13 +27,28 @@ begin
     perform refuse('PAYMENT_REQUIRED', 'This plan starts once it is paid for.', 'planId');
   elsif p_end_date < now() then
     perform refuse('END_DATE_INVALID', 'A subscription does not end before it begins.', 'endDate');
-  elsif exists (select from user_subscriptions where user_id = subscriber and status = 'active') then
+  end if;
+  -- The payment provider says things more than once; its number names the subscription.
+  select id
+  into subscription
+  from user_subscriptions
+  where stripe_subscription_id = p_stripe_subscription_id
+    and user_id = subscriber
+    and plan_id = plan.id;
+  if found then
+    return jsonb_build_object('user_subscription', subscription, 'user', subscriber, 'replayed', true);
+  elsif exists (
+    select
+    from user_subscriptions
+    where stripe_subscription_id = p_stripe_subscription_id
+      or user_id = subscriber and status = 'active'
+  ) then
     perform refuse('SUBSCRIPTION_ACTIVE', 'There is an active subscription already.', 'planId');
   end if;
   insert into user_subscriptions (user_id, plan_id, end_date, stream_time_remaining, stripe_subscription_id)
   values (subscriber, plan.id, p_end_date, plan.stream_minutes_per_week, p_stripe_subscription_id)
   returning id into subscription;
-  return jsonb_build_object('user_subscription', subscription, 'user', subscriber);
+  return jsonb_build_object('user_subscription', subscription, 'user', subscriber, 'replayed', false);
 end
 $$;
 comment on function start_subscription is 'Starts a plan: a free one by oneself, a paid one by the platform once it is paid for.';
@@ -122,6 +137,12 @@ as $$
 declare
   expired integer;
 begin
+  -- People before their subscriptions, in the order of all operations, so that nobody waits in a circle.
+  perform
+  from users
+  where id in (select user_id from user_subscriptions where status = 'active' and end_date < now())
+  order by id
+  for no key update;
   update user_subscriptions
   set status = 'expired'
   where status = 'active'

@@ -1,3 +1,4 @@
+drop function remove_avatar;
 drop function rig_avatar;
 drop function adopt_preset_avatar;
 drop function set_avatar_tracking;

@@ -228,3 +228,26 @@ begin
 end
 $$;
 comment on function rig_avatar is 'The rigging service has given an avatar its skeleton.';
+
+create function remove_avatar(p_avatar_id bigint)
+returns jsonb
+language plpgsql
+security definer
+set search_path from current
+as $$
+declare
+  owner text;
+begin
+  select user_id into owner from avatars where id = p_avatar_id;
+  if owner is null or not asked_by_platform() and owner <> require_member() then
+    perform refuse('AVATAR_NOT_FOUND', 'You have no such avatar.', 'avatarId');
+  end if;
+  perform require_user(owner);
+  delete from avatars where id = p_avatar_id;
+  if not found then
+    perform refuse('AVATAR_NOT_FOUND', 'You have no such avatar.', 'avatarId');
+  end if;
+  return jsonb_build_object('avatar', p_avatar_id, 'user', owner);
+end
+$$;
+comment on function remove_avatar is 'Removes an avatar, one''s own or as the platform any; its past streams stay.';

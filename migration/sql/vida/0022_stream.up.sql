@@ -127,9 +127,11 @@ begin
     select distinct user_id
     from streaming_sessions
     where status = 'active'
+      and (streamed_this_week(user_id) >= stream_allowance(user_id) or is_suspended(user_id))
     order by user_id
   loop
     perform require_user(streamer);
+    -- An add-on may have been used, or the suspension lifted, in the meantime.
     if refresh_stream_time(streamer) = 0 or is_suspended(streamer) then
       for stream in
         select id

@@ -136,6 +136,12 @@ as $$
 declare
   lifted integer;
 begin
+  -- People before their suspensions, in the order of all operations, so that nobody waits in a circle.
+  perform
+  from users
+  where id in (select user_id from user_suspensions where is_active and auto_reactivate_at <= now())
+  order by id
+  for no key update;
   update user_suspensions
   set is_active = false
   where is_active

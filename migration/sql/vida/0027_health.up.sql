@@ -92,16 +92,18 @@ begin
   return query
   select faults.checked, faults.record, faults.problem
   from (
-    select 1 as rank, 'verify_counters' as checked, counters.user_id as record, counters.counter || ' differs' as problem
-    from verify_counters() as counters
+    select
+      1 as rank, counters.place, 'verify_counters' as checked, counters.user_id as record,
+      counters.counter || ' differs' as problem
+    from verify_counters() with ordinality as counters (user_id, counter, expected, found, place)
     union all
-    select 2, 'verify_subscriptions', subscriptions.user_id, 'the plan differs from the subscription'
-    from verify_subscriptions() as subscriptions
+    select 2, subscriptions.place, 'verify_subscriptions', subscriptions.user_id, 'the plan differs from the subscription'
+    from verify_subscriptions() with ordinality as subscriptions (user_id, plan_expected, plan_found, place)
     union all
-    select 3, 'verify_suspensions', suspensions.user_id, 'blocked differs from the suspensions'
-    from verify_suspensions() as suspensions
+    select 3, suspensions.place, 'verify_suspensions', suspensions.user_id, 'blocked differs from the suspensions'
+    from verify_suspensions() with ordinality as suspensions (user_id, blocked_expected, blocked_found, place)
   ) as faults
-  order by faults.rank, faults.record
+  order by faults.rank, faults.place
   limit 1;
 end
 $$;

@@ -48,6 +48,7 @@ begin
         ('set_avatar_tracking', people),
         ('adopt_preset_avatar', people),
         ('rig_avatar', platform),
+        ('remove_avatar', members),
         ('start_stream', people),
         ('close_stream', nobody),
         ('end_stream', members),

@@ -5,6 +5,7 @@
 mod behaviour;
 mod cosmo;
 mod house;
+mod matrix;
 mod migrated;
 mod oros;
 mod server;

@@ -21,8 +21,8 @@ begin
     select tgrelid::regclass as of_table, tgname
     from pg_trigger
     join pg_class on pg_class.oid = tgrelid
-    where relnamespace = current_schema()::regnamespace
-      and (tgname like 'audit\_%' or tgname like 'update\_%\_updated\_at' or tgname = 'on_message_created')
+    where relnamespace = quote_ident(current_schema())::regnamespace
+      and (tgname like 'audit\_%' or tgname like 'update\_%\_updated\_at' or tgname = 'messages_counted')
       and relname <> 'audit_logs'
   loop
     execute format('alter table %s disable trigger %I', each_trigger.of_table, each_trigger.tgname);

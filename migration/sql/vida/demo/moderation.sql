@@ -76,7 +76,7 @@ begin
     select tgrelid::regclass as of_table, tgname
     from pg_trigger
     join pg_class on pg_class.oid = tgrelid
-    where relnamespace = current_schema()::regnamespace
+    where relnamespace = quote_ident(current_schema())::regnamespace
       and tgenabled = 'D'
   loop
     execute format('alter table %s enable trigger %I', each_trigger.of_table, each_trigger.tgname);
