@@ -1,4 +1,4 @@
-drop function first_broken_row;
+drop function verify_all;
 drop function verify_payments;
 drop function verify_rewards;
 drop function verify_stakes;

@@ -217,28 +217,62 @@ begin atomic
 end;
 comment on function verify_payments is 'The paid requests and redemptions whose transaction is not theirs.';
 
-create function first_broken_row()
-returns table (rule text, record_id uuid)
+create function verify_all()
+returns table (checked text, record text, problem text)
 language sql
 stable
 security definer
 set search_path from current
 begin atomic
-  select broken.rule, broken.record_id
+  select found.checked, found.record::text, found.problem
   from (
-    select 1 as place, 'verify_ledger' as rule, wallet_id as record_id from verify_ledger()
+    (
+      select
+        1 as place,
+        'verify_ledger' as checked,
+        wallet_id as record,
+        'the balances are not what the log adds up to' as problem
+      from verify_ledger()
+      limit 1
+    )
     union all
-    select 2, 'verify_funds', wallet_id from verify_funds()
+    (
+      select 2, 'verify_funds', wallet_id, format('%s %s held, %s there', held, token, balance)
+      from verify_funds()
+      limit 1
+    )
     union all
-    select 3, 'verify_treasuries', treasury_id from verify_treasuries()
+    (
+      select
+        3, 'verify_treasuries', treasury_id,
+        format('the balance is %s, the wallet holds %s', balance_found, balance_expected)
+      from verify_treasuries()
+      limit 1
+    )
     union all
-    select 4, 'verify_stakes', stake_id from verify_stakes()
+    (
+      select 4, 'verify_stakes', stake_id, 'the amount or interest is not what moved'
+      from verify_stakes()
+      limit 1
+    )
     union all
-    select 5, 'verify_rewards', coalesce(reward_id, transaction_id) from verify_rewards()
+    (
+      select
+        5, 'verify_rewards', coalesce(reward_id, transaction_id),
+        case
+          when reward_id is null then 'a reward was paid that nobody granted'
+          else 'the reward was not paid as granted'
+        end
+      from verify_rewards()
+      limit 1
+    )
     union all
-    select 6, 'verify_payments', verify_payments.record_id from verify_payments()
-  ) as broken
-  order by broken.place, broken.record_id
-  limit 1;
+    (
+      select 6, 'verify_payments', record_id, 'the payment is not the one that was asked for'
+      from verify_payments()
+      limit 1
+    )
+  ) as found
+  order by found.place;
 end;
-comment on function first_broken_row is 'Runs all that verifies, and names the first rule and record that do not hold; nothing means health.';
+comment on function verify_all is 'The first row that each check finds broken; nothing where all is well.';

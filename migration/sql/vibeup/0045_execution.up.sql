@@ -107,7 +107,7 @@ begin
         ('verify_stakes', systems),
         ('verify_rewards', systems),
         ('verify_payments', systems),
-        ('first_broken_row', systems)
+        ('verify_all', systems)
     ) as permissions (name, callers)
   loop
     execute format(

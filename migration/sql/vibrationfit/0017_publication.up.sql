@@ -10,4 +10,4 @@ for table
   media_metadata, audio_sets, audio_tracks, audio_variants, vision_audios, vision_board_items, journal_entries,
   daily_papers, emotional_snapshots, vibrational_events, abundance_events, vibrational_links,
   actualization_blueprints, blueprint_phases, blueprint_tasks, blueprint_insights, membership_tiers, video_mapping,
-  vibrational_event_sources, ai_action_token_overrides;
+  vibrational_event_sources, ai_action_token_overrides, administrators;

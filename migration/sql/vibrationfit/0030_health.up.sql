@@ -126,20 +126,16 @@ end;
 comment on function verify_drips is 'The monthly grants that do not agree with their movements.';
 
 create function verify_all()
-returns table (
-  check_name text,
-  broken_id uuid,
-  problem text
-)
+returns table (checked text, record text, problem text)
 language sql
 stable
 security definer
 set search_path from current
 begin atomic
-  select check_name, broken_id, problem
+  select found.checked, found.record::text, found.problem
   from (
     (
-      select 1 as place, 'verify_ledger' as check_name, token_transaction_id as broken_id, problem
+      select 1 as place, 'verify_ledger' as checked, token_transaction_id as record, problem
       from verify_ledger()
       limit 1
     )
@@ -164,7 +160,6 @@ begin atomic
       limit 1
     )
   ) as found
-  order by place
-  limit 1;
+  order by found.place;
 end;
-comment on function verify_all is 'The first row that any check finds broken; nothing where all is well.';
+comment on function verify_all is 'The first row that each check finds broken; nothing where all is well.';

@@ -36,6 +36,8 @@ pub(super) const CONTENT: Content = Content {
         "0028_vouching"
         "0029_health"
         "0030_execution"
+        "0031_work"
+        "0032_reconciliation"
     ),
     demo: texts!("oros/demo": "people" "campaigns" "communities" "money"),
     members: MEMBERS,

@@ -44,7 +44,17 @@ pub fn connection(pool: &PgPool) -> DatabaseConnection {
     SqlxPostgresConnector::from_sqlx_postgres_pool(pool.clone())
 }
 
+/// The schema that a platform's tests run in; any will do, `public` on a hosted database.
+pub fn schema(platform: Platform) -> String {
+    std::env::var("QUINTET_TEST_SCHEMA").unwrap_or_else(|_| platform.name().to_owned())
+}
+
 impl Migrated {
+    /// The platform in the schema that its tests run in.
+    pub async fn of(platform: Platform) -> Migrated {
+        Migrated::new(platform, &schema(platform)).await
+    }
+
     pub async fn new(platform: Platform, schema: &str) -> Migrated {
         let server = Server::start().await;
         let pool = server.pool("postgres");

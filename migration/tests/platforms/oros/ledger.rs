@@ -17,7 +17,8 @@ async fn the_ledger_is_append_only() {
     ] {
         assert_eq!(state(world.owner(&format!("{forbidden} returning id")).await), "P0001", "{forbidden}");
     }
-    let truncated = sqlx::query("truncate oros.ledger_entries").execute(&world.pool).await;
+    let mut transaction = world.begin("", "postgres").await;
+    let truncated = sqlx::query("truncate ledger_entries").execute(&mut *transaction).await;
     assert!(truncated.unwrap_err().to_string().contains("append-only"));
 }
 

@@ -1,7 +1,12 @@
 //! The document's constraints, defaults and triggers, and those decided in addition.
 
-use crate::oros::world::{World, state};
+use crate::house::lines;
+use crate::oros::{
+    house::RULES,
+    world::{World, state},
+};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 #[tokio::test]
 async fn a_new_user_gets_an_empty_wallet_in_dollars() {
@@ -33,6 +38,47 @@ async fn updated_at_follows_every_change() {
         let sql =
             format!("update {table} set {change} where {key} returning updated_at > created_at as moved");
         assert_eq!(world.owner(&sql).await.unwrap(), json!([{ "moved": true }]), "{table}");
+    }
+}
+
+/// Table, column, and the values that the document closes it to.
+const CLOSED_LISTS: &[(&str, &str, &str)] = &[
+    ("campaign_creators", "status", "accepted completed pending rejected"),
+    ("campaigns", "objective", "click conversion sale"),
+    ("campaigns", "status", "active completed draft paused"),
+    ("community_members", "role", "member supporter"),
+    ("community_posts", "content_type", "image link text video"),
+    ("events", "event_type", "click conversion sale"),
+    ("ledger_entries", "direction", "credit debit"),
+    ("ledger_entries", "source_type", "adjustment boost campaign escrow live_sale refund tip withdrawal"),
+    ("ledger_entries", "status", "failed pending reversed settled"),
+    ("memberships", "membership_type", "business_growth creator_plus creator_pro supporter_plus"),
+    ("memberships", "status", "active canceled expired"),
+    ("rewards", "source", "boost prediction share"),
+    ("rewards", "status", "paid pending"),
+    ("tips", "frequency", "monthly one_time"),
+    ("user_roles", "role", "admin business creator supporter"),
+    ("users", "kyc_status", "approved pending rejected"),
+    ("withdrawals", "method", "ach card instant"),
+    ("withdrawals", "status", "completed failed processing requested"),
+];
+
+#[tokio::test]
+async fn closed_lists_are_the_documents() {
+    let world = World::new().await;
+    let enums: BTreeSet<_> =
+        lines(RULES).filter(|fields| fields[2] == "enum").map(|fields| fields[1].to_owned()).collect();
+    let listed: BTreeSet<_> =
+        CLOSED_LISTS.iter().map(|(table, column, _)| format!("{table}.{column}")).collect();
+    assert!(enums.is_subset(&listed), "{:?}", enums.difference(&listed));
+    for (table, column, values) in CLOSED_LISTS {
+        let sql = format!(
+            "select string_agg(distinct word[1], ' ' order by word[1])
+             from pg_constraint join pg_attribute on attrelid = conrelid and conkey = array[attnum]
+             cross join lateral regexp_matches(pg_get_constraintdef(pg_constraint.oid), '''([^'']*)''', 'g') as word
+             where contype = 'c' and conrelid = '{table}'::regclass and attname = '{column}'"
+        );
+        assert_eq!(world.value(&sql).await, *values, "{table}.{column}");
     }
 }
 
@@ -122,7 +168,17 @@ async fn what_may_be_once_is_once() {
         .owner(&format!("insert into campaigns (business_id, title, objective, payout_per_action, total_budget) values ({user}, 'x', 'click', 1, 1) returning id"))
         .await
         .unwrap();
-    world.owner(&format!("{} returning id", link("abc"))).await.unwrap();
+    world
+        .owner(&format!("insert into communities (creator_id, name) values ({user}, 'x') returning id"))
+        .await
+        .unwrap();
+    for once in [
+        link("abc"),
+        format!("insert into campaign_creators (campaign_id, creator_id) select id, {user} from campaigns"),
+        format!("insert into community_members (community_id, user_id) select id, {user} from communities"),
+    ] {
+        world.owner(&format!("{once} returning id")).await.unwrap();
+    }
     world.call(&user, "start_membership('creator_pro')").await.unwrap();
     for repeated in [
         format!("insert into user_roles (user_id, role) values ({user}, 'creator')"),
@@ -131,6 +187,8 @@ async fn what_may_be_once_is_once() {
         "insert into users (email, username) values ('new@test', 'lumen')".into(),
         format!("insert into memberships (user_id, membership_type) values ({user}, 'creator_pro')"),
         link("abc"),
+        format!("insert into campaign_creators (campaign_id, creator_id) select id, {user} from campaigns"),
+        format!("insert into community_members (community_id, user_id) select id, {user} from communities"),
     ] {
         assert_eq!(
             state(world.owner(&format!("{repeated} returning 1 as one")).await),

@@ -1,6 +1,7 @@
 //! The document's foreign keys, indexes and diagram, each against the database.
 
-use crate::vibeup::coverage::rules;
+use crate::house::rules_of;
+use crate::vibeup::house::RULES;
 use crate::vibeup::world::{World, schema};
 use std::collections::BTreeSet;
 
@@ -109,7 +110,7 @@ const RELATIONS: &[(&str, &str, &str, &str, bool)] = &[
 async fn foreign_keys_are_those_of_the_document() {
     let named: BTreeSet<_> =
         FOREIGN_KEYS.iter().map(|[table, column, ..]| format!("FK {table}.{column}")).collect();
-    assert_eq!(named, rules("FK ").into_iter().map(str::to_owned).collect());
+    assert_eq!(named, rules_of(RULES, "FK ").into_iter().map(str::to_owned).collect());
     let world = World::new().await;
     for [table, column, target, on_delete, nullable] in FOREIGN_KEYS {
         let sql = format!(
@@ -126,7 +127,7 @@ async fn foreign_keys_are_those_of_the_document() {
 #[tokio::test]
 async fn indexes_are_those_of_the_document() {
     let named: BTreeSet<_> = INDEXES.iter().map(|[name, ..]| *name).collect();
-    assert_eq!(named, rules("idx_"));
+    assert_eq!(named, rules_of(RULES, "idx_"));
     let world = World::new().await;
     for [name, table, columns] in INDEXES {
         let sql = format!(
@@ -144,7 +145,7 @@ async fn every_relation_of_the_diagram_is_a_foreign_key() {
     let mut named: BTreeSet<_> = RELATIONS.iter().map(|(line, ..)| format!("rel {line}")).collect();
     // By type and id, since what a reward is for lies in several tables.
     named.insert("rel practice_logs generates vibe_rewards".to_owned());
-    assert_eq!(named, rules("rel ").into_iter().map(str::to_owned).collect());
+    assert_eq!(named, rules_of(RULES, "rel ").into_iter().map(str::to_owned).collect());
     let world = World::new().await;
     for (line, parent, child, column, is_single) in RELATIONS {
         let sql = format!(

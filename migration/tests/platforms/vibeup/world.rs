@@ -2,7 +2,7 @@
 
 pub use crate::migrated::{Failure, connection, refused, state};
 
-use crate::migrated::Migrated;
+use crate::migrated::{self, Migrated};
 use database::Platform;
 use serde_json::Value;
 use std::{fmt, ops::Deref};
@@ -37,13 +37,13 @@ impl fmt::Display for Member {
 
 /// The schema that the tests run in; any name must do, `public` on a hosted database.
 pub fn schema() -> String {
-    std::env::var("QUINTET_TEST_SCHEMA").unwrap_or_else(|_| "vibeup".to_owned())
+    migrated::schema(Platform::Vibeup)
 }
 
 impl World {
     /// A migrated VIBEUP with one super administrator.
     pub async fn new() -> World {
-        let platform = Migrated::new(Platform::Vibeup, &schema()).await;
+        let platform = Migrated::of(Platform::Vibeup).await;
         let none = Member { id: String::new(), handle: String::new(), wallet: String::new() };
         let mut world = World { platform, admin: none };
         world.admin = world.newcomer("ada").await;
@@ -127,7 +127,7 @@ impl World {
 
     /// What is kept for speed agrees with the log.
     pub async fn assert_healthy(&self) {
-        let broken = self.rows_as(&self.admin.id, "vibeup_admin", "select * from first_broken_row()").await;
+        let broken = self.rows_as(&self.admin.id, "vibeup_admin", "select * from verify_all()").await;
         assert_eq!(broken.unwrap(), Value::Array(vec![]));
     }
 }

@@ -1,5 +1,7 @@
 //! Who sees and writes which rows: every table, by the document's words in `tables.tsv`.
 
+use crate::house::lines;
+use crate::vibrationfit::house::TABLES;
 use crate::vibrationfit::tokens::demo_member;
 use crate::vibrationfit::world::{World, schema, state, text};
 use serde_json::{Value, json};
@@ -13,10 +15,7 @@ const EXTENSIONS: &[(&str, &str)] = &[
 ];
 
 fn tables() -> Vec<(&'static str, &'static str)> {
-    let given = include_str!("tables.tsv").lines().skip(1).map(|line| {
-        let fields: Vec<_> = line.split('\t').collect();
-        (fields[1], fields[3])
-    });
+    let given = lines(TABLES).map(|fields| (fields[1], fields[4]));
     given.chain(EXTENSIONS.iter().copied()).collect()
 }
 

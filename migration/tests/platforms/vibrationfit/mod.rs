@@ -2,16 +2,14 @@
 
 mod access;
 mod assistant;
-mod behaviour;
 mod concurrency;
 mod demo;
-mod facts;
+mod house;
 mod idempotency;
 mod memberships;
 mod people;
 mod performance;
 mod rules;
-mod schema;
 mod tokens;
 mod visions;
 mod work;

@@ -2,7 +2,7 @@
 
 pub use crate::migrated::{Failure, connection, refused, state};
 
-use crate::migrated::Migrated;
+use crate::migrated::{self, Migrated};
 use database::Platform;
 use serde_json::Value;
 use std::{fmt, ops::Deref};
@@ -50,13 +50,13 @@ impl Deref for World {
 
 /// The schema of the tests, which the platform may be given by any name.
 pub fn schema() -> String {
-    std::env::var("QUINTET_TEST_SCHEMA").unwrap_or_else(|_| Platform::Vibrationfit.name().to_owned())
+    migrated::schema(Platform::Vibrationfit)
 }
 
 impl World {
     /// A migrated VibrationFit with one administrator.
     pub async fn new() -> World {
-        let platform = Migrated::new(Platform::Vibrationfit, &schema()).await;
+        let platform = Migrated::of(Platform::Vibrationfit).await;
         let mut world = World { platform, admin: Member { id: String::new() } };
         world.admin = world.member("ada").await;
         world
