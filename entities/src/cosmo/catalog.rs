@@ -546,9 +546,16 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
             Column {
+                name: "previous_hash",
+                sql_type: SqlType::Text,
+                nullable: true,
+                comment: "The hash of the person's transaction before; null in the first.",
+                ..Column::PLAIN
+            },
+            Column {
                 name: "chain_hash",
                 sql_type: SqlType::Text,
-                comment: "SHA-256 over the transaction's facts and the hash of the person's transaction before, in hexadecimal.",
+                comment: "SHA-256 over the transaction's facts and the hash before, in hexadecimal.",
                 ..Column::PLAIN
             },
             Column {

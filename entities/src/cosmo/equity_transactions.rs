@@ -27,6 +27,7 @@ pub struct Model {
     pub merkle_proof: Option<Json>,
     pub description: Option<String>,
     pub seq: i64,
+    pub previous_hash: Option<String>,
     pub chain_hash: String,
     pub created_at: DateTimeWithTimeZone,
 }
@@ -46,6 +47,7 @@ pub enum Column {
     MerkleProof,
     Description,
     Seq,
+    PreviousHash,
     ChainHash,
     CreatedAt,
 }
@@ -86,6 +88,7 @@ impl ColumnTrait for Column {
             Self::MerkleProof => ColumnType::JsonBinary.def().null(),
             Self::Description => ColumnType::Text.def().null(),
             Self::Seq => ColumnType::BigInteger.def().unique(),
+            Self::PreviousHash => ColumnType::Text.def().null(),
             Self::ChainHash => ColumnType::Text.def(),
             Self::CreatedAt => ColumnType::TimestampWithTimeZone.def(),
         }

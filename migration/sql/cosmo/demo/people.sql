@@ -50,7 +50,8 @@ values
 
 insert into auth.users (id, email)
 select pg_temp.id_of(username), username || '@cosmo.example'
-from people;
+from people
+on conflict (id) do nothing;
 
 insert into profiles (id, username, display_name, avatar_url, referral_code, referred_by, created_at, updated_at)
 select
