@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used)]
 
-use database::Platform;
 use end_to_end::{Database, Postgres, Redis, process::Tied};
 use std::{
     env, fs,
