@@ -195,8 +195,12 @@ async fn ones_own_rows_are_found_by_an_index() {
         ("select count(*) from user_apps", "Index Cond: (user_id = "),
         ("select count(*) from equity_anchors", "equity_anchors_user"),
         ("select current_balance from balances", "profiles_pkey"),
+        ("select current_balance from balances", "equity_balances_user"),
     ] {
         let plan = world.plan_as(&priya.id, "authenticated", sql).await;
         assert!(plan.contains(index) && !plan.contains("Seq Scan"), "{sql}\n{plan}");
     }
+    let page = "select id, current_balance from balances order by id limit 21";
+    let plan = world.plan_as(&world.admin.id, "cosmo_admin", page).await;
+    assert!(plan.contains("profiles_pkey") && !plan.contains("Sort"), "an administrator's page\n{plan}");
 }

@@ -140,3 +140,15 @@ async fn a_suspension_without_its_facts_is_refused() {
         assert_eq!(found, refused(code, field), "{arguments}");
     }
 }
+
+#[tokio::test]
+async fn who_is_suspended_can_still_stop() {
+    let world = World::new().await;
+    let lumen = world.spartan("lumen").await;
+    let stream = world.stream(&lumen).await;
+    world.suspend(&lumen, "").await;
+    world.call(&lumen, &format!("end_stream({stream})")).await.unwrap();
+    let subscription = world.value("select id from user_subscriptions").await;
+    world.call(&lumen, &format!("cancel_subscription({subscription})")).await.unwrap();
+    assert_eq!(world.of_user(&lumen, "subscription_plan_id").await, "free");
+}
