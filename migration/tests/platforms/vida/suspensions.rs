@@ -81,6 +81,9 @@ async fn an_account_is_blocked_while_a_suspension_holds() {
     assert_eq!(world.administer("lift_suspensions()").await.unwrap(), json!(1));
     assert_eq!(world.administer("lift_suspensions()").await.unwrap(), json!(0));
     assert_eq!(world.of_user(&lumen, "blocked").await, "false");
+    world.suspend(&lumen, "").await;
+    world.owner("delete from user_suspensions returning id").await.unwrap();
+    assert_eq!(world.of_user(&lumen, "blocked").await, "false");
     world.assert_healthy().await;
 }
 
