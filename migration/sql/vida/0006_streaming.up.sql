@@ -20,6 +20,7 @@ create table streaming_sessions (
 );
 create index streaming_sessions_user_recent on streaming_sessions(user_id, start_time desc, id desc);
 create index streaming_sessions_avatar on streaming_sessions(avatar_id);
+create index streaming_sessions_ended on streaming_sessions(end_time);
 create index streaming_sessions_active on streaming_sessions(user_id) where status = 'active';
 alter table streaming_sessions enable row level security;
 

@@ -111,6 +111,28 @@ end
 $$;
 comment on function refresh_stream_time is 'Counts how long a person may still stream this week, in seconds, and keeps it.';
 
+-- Nobody else's time can have changed, so that not everybody's streams are counted each time.
+create function whose_time_may_be_stale()
+returns setof text
+language sql
+stable
+set search_path from current
+begin atomic
+  select users.id
+  from users
+  join subscription_plans on subscription_plans.id = users.subscription_plan_id
+  where users.stream_time_remaining <> subscription_plans.stream_minutes_per_week * 60
+  union
+  select user_id
+  from streaming_sessions
+  where end_time > week_start()
+  union
+  select user_id
+  from streaming_sessions
+  where status = 'active';
+end;
+comment on function whose_time_may_be_stale is 'Those who do not have their plan''s whole time, or stream this week.';
+
 create function renew_stream_time()
 returns integer
 language plpgsql
@@ -125,7 +147,8 @@ begin
       from (
         select id
         from users
-        where stream_time_remaining <> greatest(stream_allowance(id) - streamed_this_week(id), 0)
+        where id in (select whose_time_may_be_stale())
+          and stream_time_remaining <> greatest(stream_allowance(id) - streamed_this_week(id), 0)
         order by id
         for no key update skip locked
       ) as stale

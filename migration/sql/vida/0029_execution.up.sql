@@ -32,6 +32,7 @@ begin
         ('stream_allowance', nobody),
         ('streamed_this_week', nobody),
         ('refresh_stream_time', nobody),
+        ('whose_time_may_be_stale', nobody),
         ('renew_stream_time', platform),
         ('start_subscription', members),
         ('lock_subscription', nobody),

@@ -195,8 +195,25 @@ async fn ones_own_rows_are_found_by_an_index() {
         ("select count(*) from user_apps", "Index Cond: (user_id = "),
         ("select count(*) from equity_anchors", "equity_anchors_user"),
         ("select current_balance from balances", "profiles_pkey"),
+        ("select current_balance from balances", "equity_balances_user"),
     ] {
         let plan = world.plan_as(&priya.id, "authenticated", sql).await;
         assert!(plan.contains(index) && !plan.contains("Seq Scan"), "{sql}\n{plan}");
     }
+}
+
+#[tokio::test]
+async fn an_administrators_page_of_balances_reads_no_more_than_the_page() {
+    let world = World::new().await;
+    let mut transaction = world.begin(&world.admin.id, "cosmo_admin").await;
+    sqlx::raw_sql(
+        "set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off",
+    )
+    .execute(&mut *transaction)
+    .await
+    .unwrap();
+    let page = "explain (costs off) select id, current_balance from balances order by id limit 21";
+    let plan: Vec<String> = sqlx::query_scalar(page).fetch_all(&mut *transaction).await.unwrap();
+    let plan = plan.join("\n");
+    assert!(plan.contains("profiles_pkey") && !plan.contains("Sort"), "{plan}");
 }

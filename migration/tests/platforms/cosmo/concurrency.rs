@@ -1,8 +1,9 @@
 //! Many at once, at random: whatever they do, the chain holds and nobody waits in a circle.
 
-use crate::cosmo::world::{Failure, Member, World};
+use crate::cosmo::world::{Failure, Member, World, refused};
 use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 use serde_json::Value;
+use sqlx::{AssertSqlSafe, postgres::PgTransaction};
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex},
@@ -11,6 +12,7 @@ use std::{
 
 const WRITERS: u64 = 16;
 const DURATION: Duration = Duration::from_secs(4);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 struct Town {
     world: World,
@@ -42,6 +44,43 @@ async fn sixteen_writers_make_one_chain() {
         select seq, lag(seq) over (order by balance_after) as before from equity_transactions where amount = 0.01
       ) as placed where seq <= before";
     assert_eq!(world.value(disordered).await, "0", "places are in the chain's order");
+}
+
+#[tokio::test]
+async fn who_waited_sees_what_was_spent_in_the_meantime() {
+    let world = World::new().await;
+    let priya = world.member("priya").await;
+    let spend = |request: &str| format!("spend_equity_points({priya}, 'app_usage', 60, '{request}')");
+    let first = format!("select {}", spend("r1"));
+    let second = spend("r2");
+    let held = world.hold(&first).await;
+    let (_, answer) = tokio::join!(world.release_once_awaited(held), world.administer(&second));
+    assert_eq!(answer, refused("INSUFFICIENT_POINTS", "amount"));
+    assert_eq!(world.points(&priya).await, "40.00000000");
+}
+
+#[tokio::test]
+async fn writers_past_the_functions_wait_for_each_other_too() {
+    let world = World::new().await;
+    let priya = world.member("priya").await;
+    let (one, other) = (world.interaction(&priya, "r1").await, world.interaction(&priya, "r2").await);
+    let insert = |done: &str| {
+        format!(
+            "insert into equity_transactions (user_id, interaction_id, amount, transaction_type)
+             values ({priya}, '{done}', 1, 'credit') returning balance_after::text"
+        )
+    };
+    let second = async {
+        let mut transaction = world.begin("", "postgres").await;
+        let balance: String =
+            sqlx::query_scalar(AssertSqlSafe(insert(&other))).fetch_one(&mut *transaction).await.unwrap();
+        transaction.commit().await.unwrap();
+        balance
+    };
+    let held = world.hold(&insert(&one)).await;
+    let (_, balance) = tokio::join!(world.release_once_awaited(held), second);
+    assert_eq!(balance, "102.00000000");
+    world.assert_healthy().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -91,6 +130,24 @@ async fn settle_town() -> Town {
         apps.push(app);
     }
     Town { world, members, apps }
+}
+
+impl World {
+    /// Does something as the owner of the tables, and does not commit it yet.
+    async fn hold(&self, sql: &str) -> PgTransaction<'static> {
+        let mut transaction = self.begin("", "postgres").await;
+        sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut *transaction).await.unwrap();
+        transaction
+    }
+
+    /// Commits once somebody else waits.
+    async fn release_once_awaited(&self, held: PgTransaction<'static>) {
+        let deadline = Instant::now() + PATIENCE;
+        while self.value("select count(*) from pg_locks where not granted").await == "0" {
+            assert!(Instant::now() < deadline, "nobody waits");
+        }
+        held.commit().await.unwrap();
+    }
 }
 
 impl Town {

@@ -3,6 +3,7 @@
 use crate::vida::world::{Failure, Member, World, drawn};
 use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 use serde_json::Value;
+use sqlx::AssertSqlSafe;
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex},
@@ -11,6 +12,7 @@ use std::{
 
 const WRITERS: u64 = 16;
 const DURATION: Duration = Duration::from_secs(4);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 #[tokio::test]
 async fn limits_hold_however_many_ask_at_once() {
@@ -37,6 +39,40 @@ async fn limits_hold_however_many_ask_at_once() {
     }
     assert_eq!(done, 3 + 2, "three avatars and two streams");
     world.assert_healthy().await;
+}
+
+#[tokio::test]
+async fn sweeps_take_people_before_what_is_theirs() {
+    let world = World::new().await;
+    let lumen = world.spartan("lumen").await;
+    world.administer(&format!("suspend_user({lumen}, 'Noise')")).await.unwrap();
+    for (due, sweep, change) in [
+        (
+            "update user_subscriptions set start_date = now() - interval '9 days', end_date = now() returning id",
+            "expire_subscriptions()",
+            "update user_subscriptions set auto_renew = false",
+        ),
+        (
+            "update user_suspensions set auto_reactivate_at = now() returning id",
+            "lift_suspensions()",
+            "update user_suspensions set appeal_submitted = true",
+        ),
+    ] {
+        world.owner(due).await.unwrap();
+        let mut held = world.begin("", "postgres").await;
+        let lock = AssertSqlSafe(format!("select require_user({lumen})"));
+        sqlx::raw_sql(lock).execute(&mut *held).await.unwrap();
+        let on_with_it = async {
+            let deadline = Instant::now() + PATIENCE;
+            while world.value("select count(*) from pg_locks where not granted").await == "0" {
+                assert!(Instant::now() < deadline, "nobody waits");
+            }
+            sqlx::raw_sql(change).execute(&mut *held).await.unwrap();
+            held.commit().await.unwrap();
+        };
+        let (_, swept) = tokio::join!(on_with_it, world.administer(sweep));
+        assert_eq!(swept.unwrap(), Value::from(1), "{sweep}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

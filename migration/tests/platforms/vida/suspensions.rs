@@ -78,6 +78,9 @@ async fn an_account_is_blocked_while_a_suspension_holds() {
     assert_eq!(world.administer("lift_suspensions()").await.unwrap(), json!(1));
     assert_eq!(world.administer("lift_suspensions()").await.unwrap(), json!(0));
     assert_eq!(world.of_user(&lumen, "blocked").await, "false");
+    world.suspend(&lumen, "").await;
+    world.owner("delete from user_suspensions returning id").await.unwrap();
+    assert_eq!(world.of_user(&lumen, "blocked").await, "false");
     world.assert_healthy().await;
 }
 
@@ -136,4 +139,16 @@ async fn a_suspension_without_its_facts_is_refused() {
         let found = world.administer(&format!("suspend_user({arguments})")).await;
         assert_eq!(found, refused(code, field), "{arguments}");
     }
+}
+
+#[tokio::test]
+async fn who_is_suspended_can_still_stop() {
+    let world = World::new().await;
+    let lumen = world.spartan("lumen").await;
+    let stream = world.stream(&lumen).await;
+    world.suspend(&lumen, "").await;
+    world.call(&lumen, &format!("end_stream({stream})")).await.unwrap();
+    let subscription = world.value("select id from user_subscriptions").await;
+    world.call(&lumen, &format!("cancel_subscription({subscription})")).await.unwrap();
+    assert_eq!(world.of_user(&lumen, "subscription_plan_id").await, "free");
 }
