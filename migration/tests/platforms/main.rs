@@ -7,6 +7,7 @@ mod hosted;
 mod house;
 mod migrated;
 mod oros;
+mod pages;
 mod server;
 mod vibeup;
 mod vibrationfit;
