@@ -1,12 +1,13 @@
 //! Measures CPU per request, of Quintet and its database together, against pgbench and its database together, on the
-//! same data in the same run.
+//! same data in the same run; and what policies cost beside none.
 
 mod accounting;
 mod load;
+mod policies;
 mod world;
 
 use anyhow::{Context, Result};
-use clap::Parser;
+use clap::{Parser, Subcommand};
 use load::Operation;
 use serde_json::json;
 use std::{
@@ -19,7 +20,10 @@ use world::World;
 
 /// CPU per request of Quintet as a ratio to the same SQL run by pgbench.
 #[derive(Parser)]
+#[command(args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Subject>,
     /// The `quintet` binary, built with --release
     #[arg(long, default_value = "target/release/quintet")]
     quintet: PathBuf,
@@ -37,6 +41,12 @@ struct Arguments {
     protocol: String,
 }
 
+/// What else is measured.
+#[derive(Subcommand)]
+enum Subject {
+    Policies(policies::Arguments),
+}
+
 /// One comparison.
 struct Scenario {
     name: &'static str,
@@ -49,6 +59,9 @@ struct Scenario {
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments = Arguments::parse();
+    if let Some(Subject::Policies(arguments)) = &arguments.command {
+        return policies::run(arguments).await;
+    }
     let world = World::start(&arguments.quintet).await?;
     println!(
         "CPU per request in microseconds, of server and database together; median of {} rounds",

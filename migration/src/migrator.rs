@@ -40,6 +40,10 @@ pub async fn up(
         progress(Step { name: migration.name(), position: index + 1, total: pending.len() });
         migrator.up(&transaction, Some(1)).await?;
     }
+    // A host may let everybody do everything with a new table; each platform's own take that away themselves.
+    transaction
+        .execute_unprepared("revoke all on seaql_migrations from public, anon, authenticated, service_role")
+        .await?;
     transaction.commit().await
 }
 

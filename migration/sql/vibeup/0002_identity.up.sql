@@ -8,7 +8,7 @@ create table profiles (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index profiles_recent on profiles(created_at desc);
+create index profiles_recent on profiles(created_at desc, id desc);
 alter table profiles enable row level security;
 
 comment on table profiles is 'A person on VIBEUP.';

@@ -11,8 +11,8 @@ create table connections (
 );
 create unique index connections_pair
   on connections(least(requester_id, addressee_id), greatest(requester_id, addressee_id));
-create index connections_requester on connections(requester_id, created_at desc);
-create index connections_addressee on connections(addressee_id, created_at desc);
+create index connections_requester on connections(requester_id, created_at desc, id desc);
+create index connections_addressee on connections(addressee_id, created_at desc, id desc);
 alter table connections enable row level security;
 
 comment on table connections is 'What two people are to each other; a pair has one connection.';
@@ -33,8 +33,8 @@ create table chemistry_assessments (
   unique (user_id, other_user_id),
   constraint chemistry_with_somebody_else check (user_id <> other_user_id)
 );
-create index chemistry_assessments_user on chemistry_assessments(user_id, created_at desc);
-create index chemistry_assessments_other_user on chemistry_assessments(other_user_id, created_at desc);
+create index chemistry_assessments_user on chemistry_assessments(user_id, created_at desc, id desc);
+create index chemistry_assessments_other_user on chemistry_assessments(other_user_id, created_at desc, id desc);
 alter table chemistry_assessments enable row level security;
 
 comment on table chemistry_assessments is 'How well two people may go together.';
@@ -52,8 +52,8 @@ create table profile_views (
   created_at timestamptz not null default now(),
   constraint view_of_somebody_else check (viewer_id <> viewed_id)
 );
-create index profile_views_viewer on profile_views(viewer_id, created_at desc);
-create index profile_views_viewed on profile_views(viewed_id, created_at desc);
+create index profile_views_viewer on profile_views(viewer_id, created_at desc, id desc);
+create index profile_views_viewed on profile_views(viewed_id, created_at desc, id desc);
 alter table profile_views enable row level security;
 
 comment on table profile_views is 'One look of a person at another''s profile.';
@@ -75,8 +75,8 @@ create table messages (
 );
 create index messages_conversation
   on messages(least(sender_id, recipient_id), greatest(sender_id, recipient_id), created_at desc);
-create index messages_sender on messages(sender_id, created_at desc);
-create index messages_recipient on messages(recipient_id, created_at desc);
+create index messages_sender on messages(sender_id, created_at desc, id desc);
+create index messages_recipient on messages(recipient_id, created_at desc, id desc);
 alter table messages enable row level security;
 
 comment on table messages is 'What one person wrote to another; all messages of two people are their conversation.';
@@ -98,7 +98,7 @@ create table notifications (
   read_at timestamptz,
   created_at timestamptz not null default now()
 );
-create index notifications_user on notifications(user_id, created_at desc);
+create index notifications_user on notifications(user_id, created_at desc, id desc);
 alter table notifications enable row level security;
 
 comment on table notifications is 'Something that VIBEUP tells a person.';

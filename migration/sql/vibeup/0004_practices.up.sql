@@ -10,7 +10,7 @@ create table practice_definitions (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index practice_definitions_recent on practice_definitions(created_at desc);
+create index practice_definitions_recent on practice_definitions(created_at desc, id desc);
 alter table practice_definitions enable row level security;
 
 comment on table practice_definitions is 'A practice of VIBEUP''s catalogue that people can take up.';
@@ -34,7 +34,7 @@ create table practices (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index practices_user on practices(user_id, created_at desc);
+create index practices_user on practices(user_id, created_at desc, id desc);
 create index practices_definition on practices(definition_id);
 alter table practices enable row level security;
 
@@ -58,8 +58,8 @@ create table practice_logs (
   metadata jsonb not null default '{}',
   created_at timestamptz not null default now()
 );
-create index practice_logs_practice on practice_logs(practice_id, logged_at desc);
-create index practice_logs_user on practice_logs(user_id, created_at desc);
+create index practice_logs_practice on practice_logs(practice_id, logged_at desc, id desc);
+create index practice_logs_user on practice_logs(user_id, created_at desc, id desc);
 alter table practice_logs enable row level security;
 
 comment on table practice_logs is 'One time that a person practised.';
@@ -104,7 +104,7 @@ create table affirmations (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index affirmations_user on affirmations(user_id, created_at desc);
+create index affirmations_user on affirmations(user_id, created_at desc, id desc);
 alter table affirmations enable row level security;
 
 comment on table affirmations is 'A sentence that lifts: the platform''s, or a person''s own.';

@@ -13,8 +13,8 @@ create table businesses (
   updated_at timestamptz not null default now(),
   constraint business_slug check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$')
 );
-create index businesses_owner on businesses(owner_id, created_at desc);
-create index businesses_recent on businesses(created_at desc);
+create index businesses_owner on businesses(owner_id, created_at desc, id desc);
+create index businesses_recent on businesses(created_at desc, id desc);
 alter table businesses enable row level security;
 
 comment on table businesses is 'A business on VIBEUP.';
@@ -41,8 +41,8 @@ create table business_listings (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index business_listings_business on business_listings(business_id, created_at desc);
-create index business_listings_recent on business_listings(created_at desc);
+create index business_listings_business on business_listings(business_id, created_at desc, id desc);
+create index business_listings_recent on business_listings(created_at desc, id desc);
 alter table business_listings enable row level security;
 
 comment on table business_listings is 'What a business offers.';
@@ -69,8 +69,8 @@ create table business_perks (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index business_perks_business on business_perks(business_id, created_at desc);
-create index business_perks_recent on business_perks(created_at desc);
+create index business_perks_business on business_perks(business_id, created_at desc, id desc);
+create index business_perks_recent on business_perks(created_at desc, id desc);
 create index business_perks_expiring on business_perks(expires_at);
 alter table business_perks enable row level security;
 
@@ -98,9 +98,9 @@ create table practice_stacks (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index practice_stacks_business on practice_stacks(business_id, created_at desc);
+create index practice_stacks_business on practice_stacks(business_id, created_at desc, id desc);
 create index practice_stacks_created_by on practice_stacks(created_by);
-create index practice_stacks_recent on practice_stacks(created_at desc);
+create index practice_stacks_recent on practice_stacks(created_at desc, id desc);
 alter table practice_stacks enable row level security;
 
 comment on table practice_stacks is 'Practices that a business recommends together, in order.';
@@ -126,7 +126,7 @@ create table business_verification (
   constraint documents_are_a_list check (jsonb_typeof(documents) = 'array'),
   constraint decision_has_a_time check ((status = 'pending') = (reviewed_at is null))
 );
-create index business_verification_business on business_verification(business_id, created_at desc);
+create index business_verification_business on business_verification(business_id, created_at desc, id desc);
 create index business_verification_reviewed_by on business_verification(reviewed_by);
 create unique index business_verification_one_pending on business_verification(business_id) where status = 'pending';
 alter table business_verification enable row level security;

@@ -13,7 +13,7 @@ create table communities (
 );
 create index communities_creator on communities(creator_id);
 create index communities_business on communities(business_id);
-create index communities_recent on communities(created_at desc);
+create index communities_recent on communities(created_at desc, id desc);
 alter table communities enable row level security;
 
 comment on table communities is 'A place where people come together.';
@@ -35,8 +35,8 @@ create table community_members (
   joined_at timestamptz not null default now(),
   unique (community_id, user_id)
 );
-create index community_members_community on community_members(community_id, joined_at desc);
-create index community_members_user on community_members(user_id, joined_at desc);
+create index community_members_community on community_members(community_id, joined_at desc, id desc);
+create index community_members_user on community_members(user_id, joined_at desc, id desc);
 alter table community_members enable row level security;
 
 comment on table community_members is 'A person''s membership of a community.';
@@ -56,9 +56,9 @@ create table vibes (
   updated_at timestamptz not null default now(),
   constraint vibe_length check (char_length(body) between 1 and 10000)
 );
-create index vibes_community on vibes(community_id, created_at desc);
-create index vibes_author on vibes(author_id, created_at desc);
-create index vibes_recent on vibes(created_at desc);
+create index vibes_community on vibes(community_id, created_at desc, id desc);
+create index vibes_author on vibes(author_id, created_at desc, id desc);
+create index vibes_recent on vibes(created_at desc, id desc);
 alter table vibes enable row level security;
 
 comment on table vibes is 'What a person posts in a community (not the VIBES token).';
@@ -78,7 +78,7 @@ create table vibe_reactions (
   created_at timestamptz not null default now(),
   unique (vibe_id, user_id, reaction)
 );
-create index vibe_reactions_user on vibe_reactions(user_id, created_at desc);
+create index vibe_reactions_user on vibe_reactions(user_id, created_at desc, id desc);
 alter table vibe_reactions enable row level security;
 
 comment on table vibe_reactions is 'How a person feels about a post.';
@@ -98,8 +98,8 @@ create table vibe_comments (
   updated_at timestamptz not null default now(),
   constraint vibe_comment_length check (char_length(body) between 1 and 5000)
 );
-create index vibe_comments_vibe on vibe_comments(vibe_id, created_at desc);
-create index vibe_comments_user on vibe_comments(user_id, created_at desc);
+create index vibe_comments_vibe on vibe_comments(vibe_id, created_at desc, id desc);
+create index vibe_comments_user on vibe_comments(user_id, created_at desc, id desc);
 create index vibe_comments_parent on vibe_comments(parent_id);
 alter table vibe_comments enable row level security;
 
@@ -124,7 +124,7 @@ create table community_journeys (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index community_journeys_community on community_journeys(community_id, created_at desc);
+create index community_journeys_community on community_journeys(community_id, created_at desc, id desc);
 create index community_journeys_created_by on community_journeys(created_by);
 alter table community_journeys enable row level security;
 
@@ -149,7 +149,7 @@ create table journey_participants (
   completed_at timestamptz,
   unique (journey_id, user_id)
 );
-create index journey_participants_user on journey_participants(user_id, joined_at desc);
+create index journey_participants_user on journey_participants(user_id, joined_at desc, id desc);
 alter table journey_participants enable row level security;
 
 comment on table journey_participants is 'A person''s part in a journey.';

@@ -10,7 +10,7 @@ create table impact_features (
   updated_at timestamptz not null default now()
 );
 create index impact_features_created_by on impact_features(created_by);
-create index impact_features_recent on impact_features(created_at desc);
+create index impact_features_recent on impact_features(created_at desc, id desc);
 alter table impact_features enable row level security;
 
 comment on table impact_features is 'Something that VIBEUP could learn to do, for members to vote on.';
@@ -33,9 +33,9 @@ create table impact_initiatives (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index impact_initiatives_community on impact_initiatives(community_id, created_at desc);
+create index impact_initiatives_community on impact_initiatives(community_id, created_at desc, id desc);
 create index impact_initiatives_created_by on impact_initiatives(created_by);
-create index impact_initiatives_recent on impact_initiatives(created_at desc);
+create index impact_initiatives_recent on impact_initiatives(created_at desc, id desc);
 alter table impact_initiatives enable row level security;
 
 comment on table impact_initiatives is 'Something good that members want to do, for others to vote on.';
@@ -59,7 +59,7 @@ create table impact_votes (
   unique (user_id, feature_id),
   unique (user_id, initiative_id)
 );
-create index impact_votes_user on impact_votes(user_id, created_at desc);
+create index impact_votes_user on impact_votes(user_id, created_at desc, id desc);
 create index impact_votes_feature on impact_votes(feature_id);
 create index impact_votes_initiative on impact_votes(initiative_id);
 alter table impact_votes enable row level security;
@@ -83,9 +83,9 @@ create table impact_comments (
   constraint comment_has_one_subject check (num_nonnulls(feature_id, initiative_id) = 1),
   constraint impact_comment_length check (char_length(body) between 1 and 5000)
 );
-create index impact_comments_user on impact_comments(user_id, created_at desc);
-create index impact_comments_feature on impact_comments(feature_id, created_at desc);
-create index impact_comments_initiative on impact_comments(initiative_id, created_at desc);
+create index impact_comments_user on impact_comments(user_id, created_at desc, id desc);
+create index impact_comments_feature on impact_comments(feature_id, created_at desc, id desc);
+create index impact_comments_initiative on impact_comments(initiative_id, created_at desc, id desc);
 alter table impact_comments enable row level security;
 
 comment on table impact_comments is 'What a person says to a feature or an initiative.';

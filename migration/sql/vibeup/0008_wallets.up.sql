@@ -74,8 +74,8 @@ create index crypto_transactions_arrived on crypto_transactions(to_wallet_id, to
   where status = 'confirmed';
 create index crypto_transactions_held on crypto_transactions(from_wallet_id, token) include (amount)
   where status = 'pending';
--- A deposit is booked once, however often the chain is read.
-create unique index crypto_transactions_deposit_once on crypto_transactions(chain, tx_hash, to_wallet_id)
+-- A deposit is booked once, however often the chain is read; one transaction there may bring several tokens.
+create unique index crypto_transactions_deposit_once on crypto_transactions(chain, tx_hash, to_wallet_id, token)
   where type = 'deposit';
 alter table crypto_transactions enable row level security;
 

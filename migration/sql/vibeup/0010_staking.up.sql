@@ -12,7 +12,7 @@ create table staking_pools (
   updated_at timestamptz not null default now(),
   constraint benefits_are_a_list check (jsonb_typeof(benefits) = 'array')
 );
-create index staking_pools_recent on staking_pools(created_at desc);
+create index staking_pools_recent on staking_pools(created_at desc, id desc);
 alter table staking_pools enable row level security;
 
 comment on table staking_pools is 'A pool in which VIBES can be staked.';

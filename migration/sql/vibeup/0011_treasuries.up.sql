@@ -47,7 +47,7 @@ create table treasury_approvals (
   created_at timestamptz not null default now(),
   unique (transaction_id, signer_id)
 );
-create index treasury_approvals_signer on treasury_approvals(signer_id, created_at desc);
+create index treasury_approvals_signer on treasury_approvals(signer_id, created_at desc, id desc);
 alter table treasury_approvals enable row level security;
 
 comment on table treasury_approvals is 'A signer''s approval of what a treasury is to spend.';

@@ -33,7 +33,7 @@ create table affiliate_codes (
   created_at timestamptz not null default now(),
   constraint affiliate_code_shape check (code ~ '^[A-Za-z0-9_-]{3,50}$')
 );
-create index affiliate_codes_user on affiliate_codes(user_id, created_at desc);
+create index affiliate_codes_user on affiliate_codes(user_id, created_at desc, id desc);
 alter table affiliate_codes enable row level security;
 
 comment on table affiliate_codes is 'A code by which a person brings others to VIBEUP.';
@@ -53,7 +53,7 @@ create table affiliate_referrals (
   created_at timestamptz not null default now(),
   constraint referral_completion_has_a_time check ((status = 'completed') = (completed_at is not null))
 );
-create index affiliate_referrals_code on affiliate_referrals(code_id, created_at desc);
+create index affiliate_referrals_code on affiliate_referrals(code_id, created_at desc, id desc);
 create index affiliate_referrals_open on affiliate_referrals(created_at) where status = 'pending';
 alter table affiliate_referrals enable row level security;
 
@@ -73,8 +73,8 @@ create table perk_redemptions (
   status varchar(20) not null default 'redeemed' check (status in ('redeemed', 'used', 'expired')),
   redeemed_at timestamptz not null default now()
 );
-create index perk_redemptions_perk on perk_redemptions(perk_id, redeemed_at desc);
-create index perk_redemptions_user on perk_redemptions(user_id, redeemed_at desc);
+create index perk_redemptions_perk on perk_redemptions(perk_id, redeemed_at desc, id desc);
+create index perk_redemptions_user on perk_redemptions(user_id, redeemed_at desc, id desc);
 create index perk_redemptions_open on perk_redemptions(perk_id) where status = 'redeemed';
 create unique index perk_redemptions_paid_once on perk_redemptions(transaction_id);
 alter table perk_redemptions enable row level security;

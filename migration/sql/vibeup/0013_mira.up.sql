@@ -9,7 +9,7 @@ create table mira_prompts (
   updated_at timestamptz not null default now(),
   unique (key, version)
 );
-create index mira_prompts_recent on mira_prompts(created_at desc);
+create index mira_prompts_recent on mira_prompts(created_at desc, id desc);
 alter table mira_prompts enable row level security;
 
 comment on table mira_prompts is 'A way for MIRA to begin a conversation.';
@@ -31,7 +31,7 @@ create table mira_interactions (
   metadata jsonb not null default '{}',
   created_at timestamptz not null default now()
 );
-create index mira_interactions_user on mira_interactions(user_id, created_at desc);
+create index mira_interactions_user on mira_interactions(user_id, created_at desc, id desc);
 create index mira_interactions_prompt on mira_interactions(prompt_id);
 alter table mira_interactions enable row level security;
 
@@ -55,7 +55,7 @@ create table discovery_recommendations (
   dismissed_at timestamptz,
   created_at timestamptz not null default now()
 );
-create index discovery_recommendations_user on discovery_recommendations(user_id, created_at desc);
+create index discovery_recommendations_user on discovery_recommendations(user_id, created_at desc, id desc);
 alter table discovery_recommendations enable row level security;
 
 comment on table discovery_recommendations is 'Somebody or something that a person may like to know.';
@@ -76,7 +76,7 @@ create table search_queries (
   result_count integer,
   created_at timestamptz not null default now()
 );
-create index search_queries_user on search_queries(user_id, created_at desc);
+create index search_queries_user on search_queries(user_id, created_at desc, id desc);
 alter table search_queries enable row level security;
 
 comment on table search_queries is 'What a person searched for.';

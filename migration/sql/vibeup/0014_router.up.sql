@@ -40,8 +40,8 @@ create table ai_model_interactions (
   error_message text,
   created_at timestamptz not null default now()
 );
-create index ai_model_interactions_user on ai_model_interactions(user_id, created_at desc);
-create index ai_model_interactions_config on ai_model_interactions(config_id, created_at desc);
+create index ai_model_interactions_user on ai_model_interactions(user_id, created_at desc, id desc);
+create index ai_model_interactions_config on ai_model_interactions(config_id, created_at desc, id desc);
 alter table ai_model_interactions enable row level security;
 
 comment on table ai_model_interactions is 'One time that an AI model was asked for a person.';
@@ -113,7 +113,7 @@ create table ai_cache_entries (
   expires_at timestamptz,
   created_at timestamptz not null default now()
 );
-create index ai_cache_entries_config on ai_cache_entries(config_id, created_at desc);
+create index ai_cache_entries_config on ai_cache_entries(config_id, created_at desc, id desc);
 create index ai_cache_entries_expiring on ai_cache_entries(expires_at);
 alter table ai_cache_entries enable row level security;
 

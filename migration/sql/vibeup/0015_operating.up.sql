@@ -27,8 +27,8 @@ create table analytics_events (
   session_id varchar(100),
   created_at timestamptz not null default now()
 );
-create index analytics_events_user on analytics_events(user_id, created_at desc);
-create index analytics_events_recent on analytics_events(created_at desc);
+create index analytics_events_user on analytics_events(user_id, created_at desc, id desc);
+create index analytics_events_recent on analytics_events(created_at desc, id desc);
 alter table analytics_events enable row level security;
 
 comment on table analytics_events is 'Something that happened in an app of VIBEUP, for its statistics.';

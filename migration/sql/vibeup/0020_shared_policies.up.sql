@@ -222,6 +222,9 @@ create policy crypto_transactions_received on crypto_transactions
 create policy crypto_transactions_of_signed_treasuries on crypto_transactions
   for select
   using (from_wallet_id = any (array(select signed_wallets())));
+create policy crypto_transactions_to_signed_treasuries on crypto_transactions
+  for select
+  using (to_wallet_id = any (array(select signed_wallets())));
 create policy vibe_token_balances_own on vibe_token_balances
   for select
   using (wallet_id = any (array(select own_wallets())));

@@ -82,9 +82,10 @@ grant
   delete
 on business_listings
 to authenticated;
+-- Price and end stay, or who has redeemed a perk could be charged more than was shown, or lose it at once.
 grant
   insert (id, business_id, title, description, required_tier, vibes_cost, max_redemptions, expires_at, is_active),
-  update (title, description, required_tier, vibes_cost, max_redemptions, expires_at, is_active),
+  update (title, description, required_tier, max_redemptions, is_active),
   delete
 on business_perks
 to authenticated;

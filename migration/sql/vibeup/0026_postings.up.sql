@@ -123,6 +123,7 @@ begin
   from crypto_wallets
   where user_id = p_member
     and (p_chain is null or chain = p_chain)
+    and wallet_type <> 'self_custody'
     and not is_treasury(id)
   order by is_primary desc, created_at, id
   limit 1;

@@ -18,6 +18,11 @@ begin
   select * into wallet from crypto_wallets where handle = plain_handle(p_handle);
   if not found then
     perform refuse('HANDLE_NOT_FOUND', 'Nobody has this handle.', 'handle');
+  elsif wallet.wallet_type = 'self_custody' then
+    -- What was booked to it here would lie on no chain, and be nobody's to spend.
+    perform refuse(
+      'WALLET_SELF_CUSTODY', 'Only its owner holds this wallet''s keys: withdraw to its address.', 'handle'
+    );
   end if;
   return wallet;
 end
@@ -87,6 +92,7 @@ declare
   member uuid := require_member();
 begin
   perform from profiles where id = member for no key update;
+  perform from crypto_wallets where user_id = member order by id for no key update;
   if not exists (select from crypto_wallets where id = p_wallet_id and user_id = member and not is_treasury(id)) then
     perform refuse('WALLET_NOT_FOUND', 'You have no such wallet.', 'walletId');
   end if;

@@ -39,6 +39,7 @@ begin
     where chain = wallet.chain
       and tx_hash = p_tx_hash
       and to_wallet_id = wallet.id
+      and token = p_token
       and type = 'deposit'
   ) then
     perform refuse('DEPOSIT_ALREADY_RECORDED', 'This deposit is booked already.', 'txHash');
@@ -92,6 +93,15 @@ begin
   select * into wallet from crypto_wallets where id = p_wallet_id and wallet_type = 'self_custody' for no key update;
   if not found then
     perform refuse('WALLET_NOT_FOUND', 'No such wallet is in its owner''s keeping.', 'walletId');
+  elsif exists (
+    select
+    from crypto_transactions
+    where from_wallet_id = wallet.id
+      and tx_hash = p_tx_hash
+      and token = p_token
+      and type = 'withdrawal'
+  ) then
+    perform refuse('WITHDRAWAL_ALREADY_RECORDED', 'This withdrawal is booked already.', 'txHash');
   end if;
   perform require_funds(wallet.id, withdrawn, p_token);
   transaction := post_transaction(

@@ -103,8 +103,20 @@ begin
       current_period_start = excluded.current_period_start,
       current_period_end = excluded.current_period_end,
       cancel_at_period_end = excluded.cancel_at_period_end
+  -- Reports may come late: one of an earlier period changes nothing, and what has been canceled takes a new one.
+  where case customer_subscriptions.status
+      when 'canceled' then excluded.current_period_start > customer_subscriptions.current_period_start
+      else coalesce(excluded.current_period_start >= customer_subscriptions.current_period_start, true)
+    end
   returning id into subscription;
-  perform follow_subscription(p_user_id);
+  if subscription is null then
+    select id
+    into strict subscription
+    from customer_subscriptions
+    where stripe_subscription_id = p_stripe_subscription_id;
+  else
+    perform follow_subscription(p_user_id);
+  end if;
   return jsonb_build_object('customer_subscription', subscription, 'profile', p_user_id);
 end
 $$;

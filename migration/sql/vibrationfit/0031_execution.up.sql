@@ -62,6 +62,7 @@ begin
         ('schedule_token_drips', platform),
         ('grant_token_drips', platform),
         ('refresh_user_stats', platform),
+        ('portion', nobody),
         ('work_due', platform),
         ('verify_ledger', platform),
         ('verify_balances', platform),

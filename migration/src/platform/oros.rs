@@ -38,6 +38,7 @@ pub(super) const CONTENT: Content = Content {
         "0030_execution"
         "0031_work"
         "0032_reconciliation"
+        "0033_pages"
     ),
     demo: texts!("oros/demo": "people" "campaigns" "communities" "money"),
     members: MEMBERS,

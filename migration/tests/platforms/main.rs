@@ -4,10 +4,12 @@
 
 mod behaviour;
 mod cosmo;
+mod hosted;
 mod house;
 mod matrix;
 mod migrated;
 mod oros;
+mod pages;
 mod server;
 mod vibeup;
 mod vibrationfit;

@@ -34,12 +34,24 @@ impl Server {
     }
 
     pub fn pool(&self, database: &str) -> PgPool {
-        PgPoolOptions::new().max_connections(CONNECTIONS_MAX).connect_lazy_with(self.options(database))
+        self.pool_as(database, "postgres")
+    }
+
+    /// The connections of a login role.
+    pub fn pool_as(&self, database: &str, role: &str) -> PgPool {
+        let options = self.options(database).username(role);
+        PgPoolOptions::new().max_connections(CONNECTIONS_MAX).connect_lazy_with(options)
     }
 
     /// The schema of a database as pg_dump writes it.
     pub fn dump(&self, database: &str) -> String {
-        let dump = run(&binary("pg_dump"), &["-s", "-U", "postgres", "-h", text(&self.directory), database]);
+        self.dump_schema(database, "*")
+    }
+
+    /// One of its schemas, without its rows.
+    pub fn dump_schema(&self, database: &str, schema: &str) -> String {
+        let arguments = ["-s", "-n", schema, "-U", "postgres", "-h", text(&self.directory), database];
+        let dump = run(&binary("pg_dump"), &arguments);
         // pg_dump fences its output with a random word.
         dump.lines().filter(|line| !line.contains("restrict ")).collect::<Vec<_>>().join("\n")
     }

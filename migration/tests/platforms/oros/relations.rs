@@ -81,8 +81,8 @@ const DIAGRAM: &[(&str, &str, &str, &str)] = &[
     ("#452", "tracking_links", "events", "tracking_link_id"),
 ];
 
-/// Name, table, command and condition, with the document's `auth.uid()` looked up once a statement and its `in (select …)`
-/// as an array, which can use an index.
+/// Name, table, command and condition, with the document's `auth.uid()` looked up once a statement, and equality for its
+/// `in (select …)` of the one wallet, which can use an index.
 const POLICIES: &[[&str; 4]] = &[
     ["users_own_profile", "users", "ALL", "uid = id"],
     ["users_own_roles", "user_roles", "SELECT", "uid = user_id"],
@@ -93,7 +93,7 @@ const POLICIES: &[[&str; 4]] = &[
         "ledger_owner_only",
         "ledger_entries",
         "SELECT",
-        "wallet_id = ANY ARRAY SELECT wallets.id FROM wallets WHERE wallets.user_id = uid",
+        "wallet_id = SELECT wallets.id FROM wallets WHERE wallets.user_id = uid",
     ],
     ["campaigns_public_active", "campaigns", "SELECT", "status = 'active'"],
     ["campaigns_business_owner", "campaigns", "ALL", "uid = business_id"],
@@ -107,7 +107,7 @@ const POLICIES: &[[&str; 4]] = &[
         "withdrawals_owner_only",
         "withdrawals",
         "SELECT",
-        "wallet_id = ANY ARRAY SELECT wallets.id FROM wallets WHERE wallets.user_id = uid",
+        "wallet_id = SELECT wallets.id FROM wallets WHERE wallets.user_id = uid",
     ],
 ];
 

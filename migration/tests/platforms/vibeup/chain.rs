@@ -66,12 +66,16 @@ async fn wallets_in_their_owners_keeping_follow_the_chain() {
     let member = world.funded("lumen", "10", "USDC").await;
     let vault = world.call(&member, "open_wallet('vault', 'base', 'self_custody', '0xvault')").await.unwrap();
     let vault = text(&vault["wallet"]);
-    world.call(&member, "send_tokens('vault', 6, 'USDC', 'k')").await.unwrap();
+    world.administer(&format!("record_deposit('{vault}', 6, 'USDC', '0xbank', '0xd', 'd')")).await.unwrap();
     let record = |wallet: &str, amount: &str, key: &str| {
         format!("record_withdrawal('{wallet}', {amount}, 'USDC', '0xshop', '0x{key}', '{key}')")
     };
     world.administer(&record(&vault, "4", "a")).await.unwrap();
     assert_eq!(world.administer(&record(&vault, "3", "b")).await, refused("INSUFFICIENT_FUNDS", "amount"));
+    let again = world.administer(&record(&vault, "1", "a").replace("'a')", "'other key')")).await;
+    assert_eq!(again, refused("WITHDRAWAL_ALREADY_RECORDED", "txHash"));
+    let sent = world.call(&member, "send_tokens('vault', 6, 'USDC', 'k')").await;
+    assert_eq!(sent, refused("WALLET_SELF_CUSTODY", "handle"), "what is booked there must lie on the chain");
     let custodial = world.administer(&record(&member.wallet, "1", "c")).await;
     assert_eq!(custodial, refused("WALLET_NOT_FOUND", "walletId"));
     let held = format!("select balance from wallet_balances('{vault}') where token = 'USDC'");

@@ -43,6 +43,7 @@ async fn sending_is_refused_for_reasons() {
     world.call(&other_chain, "open_wallet('kojo', 'solana')").await.unwrap();
     let vault = world.call(&payer, "open_wallet('vault', 'base', 'self_custody', '0xvault')").await.unwrap();
     let vault = text(&vault["wallet"]);
+    world.call(&payer, "open_wallet('second')").await.unwrap();
     for (arguments, code, field) in [
         ("'priya', 10.00000001, 'USDC', 'k'".to_owned(), "INSUFFICIENT_FUNDS", "amount"),
         ("'priya', 1, 'ETH', 'k'".into(), "INSUFFICIENT_FUNDS", "amount"),
@@ -54,7 +55,8 @@ async fn sending_is_refused_for_reasons() {
         ("'priya', 1, 'DOGE', 'k'".into(), "TOKEN_INVALID", "token"),
         ("'priya', 1, 'USDC', 'k', 'gift'".into(), "TYPE_INVALID", "type"),
         ("'lumen', 1, 'USDC', 'k'".into(), "SAME_WALLET", "handle"),
-        ("'vault', 1, 'USDC', 'k', 'tip'".into(), "SELF_TIP", "handle"),
+        ("'second', 1, 'USDC', 'k', 'tip'".into(), "SELF_TIP", "handle"),
+        ("'vault', 1, 'USDC', 'k'".into(), "WALLET_SELF_CUSTODY", "handle"),
         ("'kojo', 1, 'USDC', 'k'".into(), "CHAINS_DIFFER", "handle"),
         ("'nobody', 1, 'USDC', 'k'".into(), "HANDLE_NOT_FOUND", "handle"),
         (format!("'priya', 1, 'USDC', 'k', 'transfer', '{vault}'"), "WALLET_SELF_CUSTODY", "walletId"),
@@ -67,8 +69,8 @@ async fn sending_is_refused_for_reasons() {
     }
     assert_eq!(world.tokens(&payer, "USDC").await, "10 0");
     assert_eq!(state(world.call_as("", "anon", "send_tokens('priya', 1, 'USDC', 'k')").await), "42501");
-    // To a wallet of one's own, whoever keeps its keys.
-    world.call(&payer, "send_tokens('vault', 1, 'USDC', 'k')").await.unwrap();
+    // To another wallet of one's own.
+    world.call(&payer, "send_tokens('second', 1, 'USDC', 'k')").await.unwrap();
 }
 
 #[tokio::test]
