@@ -228,14 +228,15 @@ fn kind(table: &Table, column: usize) -> KeyKind {
 
 /// Adds the condition that the column has one of the keys.
 fn write_among(table: &Table, by: usize, keys: &[Key], sql: &mut Sql) {
+    let kind = kind(table, by);
     sql.condition().identifier(table.columns[by].name);
     match keys {
-        [key] => {
+        [key] if key.kind() == kind => {
             sql.push(" = ").bind(key.parameter(), "");
         }
         keys => {
             sql.push(" = any(");
-            write_array(kind(table, by), keys, sql);
+            write_array(kind, keys, sql);
             sql.push(")");
         }
     }
