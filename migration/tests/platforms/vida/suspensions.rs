@@ -47,19 +47,16 @@ async fn each_next_one_is_a_level_higher_until_for_ever() {
     world.suspend(&lumen, "").await;
     world.suspend(&lumen, "").await;
     world.suspend(&tomo, "").await;
-    let levels = format!(
-        "select string_agg(suspension_level::text, ' ' order by id) from user_suspensions where user_id = "
-    );
+    let levels =
+        "select string_agg(suspension_level::text, ' ' order by id) from user_suspensions where user_id = ";
     assert_eq!(
         world.value(&format!("{levels}{lumen}")).await,
         "1 2 3 6 1 7 7",
         "lifted ones count, and the highest"
     );
     assert_eq!(world.value(&format!("{levels}{tomo}")).await, "1");
-    let issuers = format!(
-        "select string_agg(distinct suspension_type || ' ' || issued_by, ', ' order by suspension_type || ' ' || issued_by) from user_suspensions"
-    );
-    assert_eq!(world.value(&issuers).await, "automated system, manual id-of-ada");
+    let issuers = "select string_agg(distinct suspension_type || ' ' || issued_by, ', ' order by suspension_type || ' ' || issued_by) from user_suspensions";
+    assert_eq!(world.value(issuers).await, "automated system, manual id-of-ada");
 }
 
 #[tokio::test]
