@@ -22,9 +22,9 @@ comment on column equity_balances.last_seq is 'The last transaction that is coun
 
 -- A materialized view knows no policies, so nobody reads it directly. This view belongs to the migrating role and reads
 -- past the policies; the range of ids stands for them: all for the platform's own (services, administrators, the owner
--- of the tables), oneself for a member. One range, and no "or", because that is what an index can find. It is no security
--- barrier, which would keep the order and the limit of a page from the index: points are looked up for the range's people
--- alone, whatever else is asked, since both lookups hang on the person.
+-- of the tables), oneself for a member. One range, and no "or", because that is what an index can find. It is no
+-- security barrier, which would keep the order and the limit of a page from the index: points are looked up for the
+-- range's people alone, whatever else is asked, since both lookups hang on the person.
 create view balances
 as
 select
@@ -53,14 +53,16 @@ cross join lateral (
 where profiles.id >= (
     select
       case
-        when current_user = 'service_role' or pg_has_role(current_user, 'cosmo_admin', 'member') then '00000000-0000-0000-0000-000000000000'
+        when current_user = 'service_role' or pg_has_role(current_user, 'cosmo_admin', 'member')
+          then '00000000-0000-0000-0000-000000000000'
         else auth.uid()
       end
   )
   and profiles.id <= (
     select
       case
-        when current_user = 'service_role' or pg_has_role(current_user, 'cosmo_admin', 'member') then 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+        when current_user = 'service_role' or pg_has_role(current_user, 'cosmo_admin', 'member')
+          then 'ffffffff-ffff-ffff-ffff-ffffffffffff'
         else auth.uid()
       end
   );

@@ -221,8 +221,11 @@ begin
     select 4, pools.place, 'verify_pools', pools.app_id::text, 'the points given differ from the ledger'
     from verify_pools() with ordinality as pools (app_id, distributed_expected, distributed_found, place)
     union all
-    select 5, conversations.place, 'verify_conversations', conversations.conversation_id::text, 'the tokens differ from the messages'
-    from verify_conversations() with ordinality as conversations (conversation_id, tokens_expected, tokens_found, place)
+    select
+      5, conversations.place, 'verify_conversations', conversations.conversation_id::text,
+      'the tokens differ from the messages'
+    from verify_conversations() with ordinality
+      as conversations (conversation_id, tokens_expected, tokens_found, place)
   ) as faults
   order by faults.rank, faults.place
   limit 1;

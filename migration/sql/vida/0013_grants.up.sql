@@ -111,8 +111,8 @@ on sequence add_ons_id_seq, avatar_categories_id_seq, preset_avatars_id_seq, bac
   stream_backgrounds_id_seq
 to vida_admin;
 
--- The platform's own services: accounts, billing, rendering. Secrets and sessions are read by none of them: whoever signs
--- people in or sends their streams on does so as the owner of the tables.
+-- The platform's own services: accounts, billing, rendering. Secrets and sessions are read by none of them: whoever
+-- signs people in or sends their streams on does so as the owner of the tables.
 grant
   insert (id, username, email, avatar_url, twitter_handle, email_verified, google_id, twitter_id, stripe_customer_id),
   update (username, email, avatar_url, twitter_handle, email_verified, google_id, twitter_id, stripe_customer_id)

@@ -97,7 +97,9 @@ begin
       counters.counter || ' differs' as problem
     from verify_counters() with ordinality as counters (user_id, counter, expected, found, place)
     union all
-    select 2, subscriptions.place, 'verify_subscriptions', subscriptions.user_id, 'the plan differs from the subscription'
+    select
+      2, subscriptions.place, 'verify_subscriptions', subscriptions.user_id,
+      'the plan differs from the subscription'
     from verify_subscriptions() with ordinality as subscriptions (user_id, plan_expected, plan_found, place)
     union all
     select 3, suspensions.place, 'verify_suspensions', suspensions.user_id, 'blocked differs from the suspensions'

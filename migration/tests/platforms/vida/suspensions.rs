@@ -56,7 +56,7 @@ async fn each_next_one_is_a_level_higher_until_for_ever() {
     );
     assert_eq!(world.value(&format!("{levels}{tomo}")).await, "1");
     let issuers = "select string_agg(distinct suspension_type || ' ' || issued_by, ', ' order by suspension_type || ' ' || issued_by) from user_suspensions";
-    assert_eq!(world.value(&issuers).await, "automated system, manual id-of-ada");
+    assert_eq!(world.value(issuers).await, "automated system, manual id-of-ada");
 }
 
 #[tokio::test]
