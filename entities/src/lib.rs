@@ -4,3 +4,4 @@
 
 pub mod catalog;
 pub mod oros;
+pub mod shape;

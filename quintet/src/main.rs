@@ -1,5 +1,6 @@
 //! `quintet`: the program. Reads the configuration, composes the subgraphs behind the gateway, serves them.
 
+mod check;
 mod command;
 mod composition;
 mod configuration;
@@ -58,6 +59,12 @@ enum Command {
     },
     /// Put the demo world into the database; twice does no harm
     Seed,
+    /// Compare databases that exist with what is expected, and tell what will not work
+    Check {
+        /// As JSON, for programs
+        #[arg(long)]
+        json: bool,
+    },
     /// Do what time brings about: expiries, grants, refreshed figures
     Work {
         /// Do all that is due now, and end; `quintet serve` does it by itself at intervals
@@ -114,6 +121,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             Command::Serve => serve::run(&configuration).await?,
             Command::Migrate { direction } => migrate::run(&configuration, direction).await?,
             Command::Seed => seed::run(&configuration).await?,
+            Command::Check { json } => return command::check::run(&configuration, json).await,
             Command::Work { once: _ } => command::work::run(&configuration).await?,
             Command::Token { platform, member } => token::run(&configuration, platform, &member).await?,
             Command::Psql { arguments } => return psql::run(&configuration, &arguments).await,
