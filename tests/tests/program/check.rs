@@ -31,7 +31,7 @@ async fn every_kind_of_difference_is_told_with_what_will_not_work() {
         "alter table oros.withdrawals drop column failure_reason;
          alter table oros.campaigns disable row level security;
          alter table oros.wallets disable trigger wallets_version;
-         alter table oros.boosts alter column amount type numeric(14, 2);
+         alter table vida.gpu_usage_logs alter column cost type bigint;
          alter table oros.rewards alter column amount drop not null;
          drop function oros.boost_campaign;
          alter publication quintet_oros drop table oros.users;
@@ -45,7 +45,7 @@ async fn every_kind_of_difference_is_told_with_what_will_not_work() {
         "  oros.withdrawals.failure_reason: missing. Withdrawals show no failure reason; queries that ask for it fail.",
         "  oros.campaigns: row level security is off. Everybody with a right to Campaigns sees and changes all of them.",
         "  oros.wallets.wallets_version: is off, should be on. What Wallets bring about or refuse by themselves does not happen.",
-        "  oros.boosts.amount: is numeric(14,2), should be numeric(10,2). Queries and operations with the amount of Boosts may fail or show it wrong.",
+        "  vida.gpu_usage_logs.cost: is bigint, should be integer. Queries and operations with the cost of Gpu usage logs may fail or show it wrong.",
         "  oros.rewards.amount: may be null, and should not. Rewards without amount make queries that ask for it fail.",
         "  oros.boost_campaign: function is missing. The operation fails for authenticated, oros_admin.",
         "  oros.users: not in the publication. Changes of Users are not seen live, and answers with them may be outdated.",

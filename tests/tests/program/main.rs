@@ -10,6 +10,7 @@ mod members;
 mod outages;
 mod platforms;
 mod private_server;
+mod scale;
 mod subgraph;
 mod tracking;
 mod work;
