@@ -47,7 +47,7 @@ async fn a_database_that_is_not_there_is_named() {
     let program =
         Program::new(&[("DATABASE_URL", nowhere), ("QUINTET_DATABASE_ACQUIRE_TIMEOUT_MS", "200")]).unwrap();
     let refused = refusal(&program, &["serve", "--port", "0"]).await;
-    assert!(refused.starts_with("quintet: oros's database cannot be asked: "), "{refused}");
+    assert!(refused.starts_with("quintet: vibeup's database cannot be asked: "), "{refused}");
 }
 
 #[tokio::test]
