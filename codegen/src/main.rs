@@ -54,6 +54,15 @@ async fn generate(arguments: &Arguments, url: &str) -> Result<Vec<PathBuf>> {
         }
         differences.extend(folder.differences(&path)?);
     }
+    for platform in Platform::ALL {
+        migrate(platform, url).await?;
+    }
+    let shapes = codegen::shapes(url, &Platform::ALL, &arguments.entities).await?;
+    let path = arguments.entities.join("shape");
+    if !arguments.check {
+        shapes.write(&path)?;
+    }
+    differences.extend(shapes.differences(&path)?);
     Ok(differences)
 }
 

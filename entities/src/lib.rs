@@ -5,6 +5,7 @@
 pub mod catalog;
 pub mod cosmo;
 pub mod oros;
+pub mod shape;
 pub mod vibeup;
 pub mod vibrationfit;
 pub mod vida;

@@ -4,6 +4,7 @@
 pub mod demo;
 mod migrator;
 mod platform;
+pub mod scale;
 
 pub use demo::{Seeded, seed, subject};
 pub use migrator::{Applied, Step, down, status, up};

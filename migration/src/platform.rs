@@ -7,7 +7,7 @@ mod vibeup;
 mod vibrationfit;
 mod vida;
 
-use crate::demo::DemoMember;
+use crate::{demo::DemoMember, scale::Scale};
 use database::Platform;
 
 /// A platform's database and demo world.
@@ -20,6 +20,8 @@ pub(crate) struct Content {
     pub members: &'static [DemoMember],
     /// The query for the id, as text, of the member with the name `$1`.
     pub member_by_name: &'static str,
+    /// How a large world is made.
+    pub scale: &'static Scale,
 }
 
 /// One migration: what it does and how that is undone.

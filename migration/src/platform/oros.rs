@@ -1,7 +1,10 @@
 //! OROS.
 
 use super::{Content, files, texts};
-use crate::demo::DemoMember;
+use crate::{
+    demo::DemoMember,
+    scale::{People, Scale},
+};
 use database::Platform;
 
 pub(super) const CONTENT: Content = Content {
@@ -43,6 +46,15 @@ pub(super) const CONTENT: Content = Content {
     demo: texts!("oros/demo": "people" "campaigns" "communities" "money"),
     members: MEMBERS,
     member_by_name: "select id::text from users where username = $1",
+    scale: &Scale::new(
+        include_str!("../../sql/oros/scale/members.sql"),
+        include_str!("../../sql/oros/scale/sums.sql"),
+        People {
+            is_there: "select exists (select from users where id = '00000001-5ca1-4000-8000-000000000001')",
+            is_used: "select exists (select from users)",
+            verify: "select broken from (select wallet_id::text as broken from verify_ledger() union all select campaign_id::text from verify_campaigns()) as faults limit 1",
+        },
+    ),
 };
 
 const MEMBERS: &[DemoMember] = &[

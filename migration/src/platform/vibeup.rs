@@ -1,7 +1,10 @@
 //! VIBEUP.
 
 use super::{Content, files, texts};
-use crate::demo::DemoMember;
+use crate::{
+    demo::DemoMember,
+    scale::{People, Scale},
+};
 use database::Platform;
 
 pub(super) const CONTENT: Content = Content {
@@ -56,6 +59,15 @@ pub(super) const CONTENT: Content = Content {
     members: MEMBERS,
     // People are addressed by the handle of their primary wallet.
     member_by_name: "select user_id::text from crypto_wallets where handle = $1 and is_primary",
+    scale: &Scale::new(
+        include_str!("../../sql/vibeup/scale/members.sql"),
+        include_str!("../../sql/vibeup/scale/sums.sql"),
+        People {
+            is_there: "select exists (select from profiles where id = '00000014-5ca1-4000-8000-000000000001')",
+            is_used: "select exists (select from profiles)",
+            verify: "select broken::text from first_broken_row() as broken limit 1",
+        },
+    ),
 };
 
 const MEMBERS: &[DemoMember] = &[

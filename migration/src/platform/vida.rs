@@ -1,7 +1,10 @@
 //! VIDA³.
 
 use super::{Content, files, texts};
-use crate::demo::DemoMember;
+use crate::{
+    demo::DemoMember,
+    scale::{People, Scale},
+};
 use database::Platform;
 
 pub(super) const CONTENT: Content = Content {
@@ -39,6 +42,15 @@ pub(super) const CONTENT: Content = Content {
     demo: texts!("vida/demo": "people" "avatars" "streams" "moderation"),
     members: MEMBERS,
     member_by_name: "select id::text from users where username = $1",
+    scale: &Scale::new(
+        include_str!("../../sql/vida/scale/members.sql"),
+        include_str!("../../sql/vida/scale/sums.sql"),
+        People {
+            is_there: "select exists (select from users where id = 'scale-1')",
+            is_used: "select exists (select from users)",
+            verify: "select broken::text from verify_all() as broken limit 1",
+        },
+    ),
 };
 
 const MEMBERS: &[DemoMember] = &[

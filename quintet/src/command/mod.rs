@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+pub mod check;
 pub mod migrate;
 pub mod psql;
 pub mod schema;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod check;
 mod commands;
 mod configuration;
 mod existing_database;
@@ -9,6 +10,7 @@ mod members;
 mod outages;
 mod platforms;
 mod private_server;
+mod scale;
 mod subgraph;
 mod tracking;
 mod work;
