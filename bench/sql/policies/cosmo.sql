@@ -15,9 +15,11 @@ select
   now() - random() * interval '365 days'
 from generate_series(1, current_setting('crowd.rows')::integer) as n;
 insert into equity_transactions (
-  user_id, interaction_id, amount, transaction_type, balance_before, balance_after, seq, chain_hash, created_at
+  user_id, interaction_id, amount, transaction_type, balance_before, balance_after, seq, previous_hash, chain_hash,
+  created_at
 )
 select
-  pg_temp.member(pg_temp.anybody()), gen_random_uuid(), 5, 'credit', 0, 5, n, repeat('0', 64),
+  pg_temp.member(pg_temp.anybody()), gen_random_uuid(), 5, 'credit', 0, 5, n, md5(n::text) || md5(n::text),
+  repeat('0', 64),
   now() - random() * interval '365 days'
 from generate_series(1, current_setting('crowd.rows')::integer) as n;
