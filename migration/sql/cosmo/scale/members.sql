@@ -56,7 +56,7 @@ with recursive chain as (
     null::text as hash
   from newcomers
   union all
-  select chain.n, chain.id, chain.busy, chain.joined, chain.k + 1, next.made, hash_of(chain_record(next.made, chain.hash))
+  select chain.n, chain.id, chain.busy, chain.joined, chain.k + 1, next.made, hash_of(chain_record(next.made))
   from chain
   cross join lateral (
     select
@@ -73,6 +73,7 @@ with recursive chain as (
       null::jsonb as merkle_proof,
       'Active today' as description,
       1000000000 + chain.k * {members} + chain.n as seq,
+      chain.hash as previous_hash,
       '' as chain_hash,
       chain.joined + (chain.k + 1) * interval '1 day' as created_at
   ) as facts
@@ -80,18 +81,18 @@ with recursive chain as (
     select row(
       facts.id, facts.user_id, facts.interaction_id, facts.amount, facts.transaction_type,
       facts.balance_before::numeric(18, 8), facts.balance_after::numeric(18, 8), facts.block_height,
-      facts.transaction_hash, facts.signature, facts.merkle_proof, facts.description, facts.seq, facts.chain_hash,
-      facts.created_at
+      facts.transaction_hash, facts.signature, facts.merkle_proof, facts.description, facts.seq,
+      facts.previous_hash, facts.chain_hash, facts.created_at
     )::equity_transactions as made
   ) as next
   where chain.k < chain.busy
 )
 insert into equity_transactions (
-  id, user_id, interaction_id, amount, transaction_type, balance_before, balance_after, description, seq, chain_hash,
-  created_at
+  id, user_id, interaction_id, amount, transaction_type, balance_before, balance_after, description, seq,
+  previous_hash, chain_hash, created_at
 )
 select
   (made).id, (made).user_id, (made).interaction_id, (made).amount, (made).transaction_type, (made).balance_before,
-  (made).balance_after, (made).description, (made).seq, hash, (made).created_at
+  (made).balance_after, (made).description, (made).seq, (made).previous_hash, hash, (made).created_at
 from chain
 where k > 0;
