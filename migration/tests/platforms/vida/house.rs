@@ -90,6 +90,20 @@ async fn columns_are_as_given() {
     house::columns_are_as_given(PLATFORM, include_str!("facts.tsv"), false, &deviations).await;
 }
 
+#[tokio::test]
+async fn the_named_tables_are_there_and_no_others() {
+    let extensions = ["idempotency_keys", "scheduled_work"];
+    let added = [("user_add_ons", "used_at")];
+    house::tables_are_as_named(
+        PLATFORM,
+        include_str!("tables.tsv"),
+        include_str!("facts.tsv"),
+        &extensions,
+        &added,
+    )
+    .await;
+}
+
 #[test]
 fn every_rule_has_its_test() {
     house::every_rule_has_its_test(PLATFORM, include_str!("rules.tsv"));
