@@ -4,7 +4,7 @@ use crate::{store::Store, terminal};
 use anyhow::{Context, Result, bail, ensure};
 use database::Platform;
 use futures::{StreamExt, TryStreamExt, stream};
-use migration::scale::{Scale, scale};
+use migration::scale::scale;
 use sqlx::{AssertSqlSafe, PgConnection, PgPool};
 use std::time::{Duration, Instant};
 
@@ -56,8 +56,8 @@ pub async fn make(store: &Store, thousands: u64, force: bool) -> Result<Made> {
         }
     }
     let took = began.elapsed();
-    for (platform, scale, pool) in &places {
-        finish(*platform, scale, pool).await?;
+    for (platform, _, pool) in &places {
+        finish(*platform, pool).await?;
     }
     Ok(Made { rows, took })
 }
@@ -98,7 +98,7 @@ async fn transaction(connection: &mut PgConnection, text: String) -> sqlx::Resul
 }
 
 /// Refreshes what is kept beside the tables, tells the planner of them, and checks that all rows agree.
-async fn finish(platform: Platform, scale: &Scale, pool: &PgPool) -> Result<()> {
+async fn finish(platform: Platform, pool: &PgPool) -> Result<()> {
     let mut connection = pool.acquire().await?;
     let tables: Vec<(String, String)> = sqlx::query_as(
         "select relkind::text, oid::regclass::text from pg_class \
@@ -112,7 +112,7 @@ async fn finish(platform: Platform, scale: &Scale, pool: &PgPool) -> Result<()> 
         sqlx::raw_sql(AssertSqlSafe(format!("analyze {table}"))).execute(&mut *connection).await?;
     }
     let broken: Option<String> =
-        sqlx::query_scalar(scale.verify).fetch_optional(&mut *connection).await?.flatten();
+        sqlx::query_scalar(migration::scale::VERIFY).fetch_optional(&mut *connection).await?.flatten();
     match broken {
         Some(broken) => bail!("{platform}'s rows contradict each other: {broken}"),
         None => Ok(()),

@@ -52,7 +52,6 @@ pub(super) const CONTENT: Content = Content {
         People {
             is_there: "select exists (select from users where id = '00000001-5ca1-4000-8000-000000000001')",
             is_used: "select exists (select from users)",
-            verify: "select broken from (select wallet_id::text as broken from verify_ledger() union all select campaign_id::text from verify_campaigns()) as faults limit 1",
         },
     ),
 };

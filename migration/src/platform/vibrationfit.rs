@@ -51,7 +51,6 @@ pub(super) const CONTENT: Content = Content {
         People {
             is_there: "select exists (select from profiles where id = '00000028-5ca1-4000-8000-000000000001')",
             is_used: "select exists (select from profiles)",
-            verify: "select broken::text from verify_all() as broken limit 1",
         },
     ),
 };

@@ -48,7 +48,6 @@ pub(super) const CONTENT: Content = Content {
         People {
             is_there: "select exists (select from users where id = 'scale-1')",
             is_used: "select exists (select from users)",
-            verify: "select broken::text from verify_all() as broken limit 1",
         },
     ),
 };
