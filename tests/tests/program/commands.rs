@@ -1,7 +1,6 @@
 //! Commands on a database that the configuration names.
 
 use crate::{ask, member, printed, refusal, world};
-use database::Platform;
 use end_to_end::{Program, Quintet};
 use serde_json::json;
 use std::fs;
