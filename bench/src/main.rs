@@ -1,12 +1,13 @@
 //! Measures CPU per request, of Quintet and its database together, against pgbench and its database together, on the
-//! same data in the same run.
+//! same data in the same run; and what policies cost beside none.
 
 mod accounting;
 mod load;
+mod policies;
 mod world;
 
 use anyhow::{Context, Result};
-use clap::Parser;
+use clap::{Parser, Subcommand};
 use load::Operation;
 use serde_json::json;
 use std::{
@@ -19,7 +20,10 @@ use world::World;
 
 /// CPU per request of Quintet as a ratio to the same SQL run by pgbench.
 #[derive(Parser)]
+#[command(args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Subject>,
     /// The `quintet` binary, built with --release
     #[arg(long, default_value = "target/release/quintet")]
     quintet: PathBuf,
@@ -32,6 +36,15 @@ struct Arguments {
     /// Connections of each side
     #[arg(long, default_value_t = 8)]
     connections: u64,
+    /// How pgbench sends statements: extended plans each anew, prepared once a connection
+    #[arg(long, default_value = "extended", value_parser = ["extended", "prepared"])]
+    protocol: String,
+}
+
+/// What else is measured.
+#[derive(Subcommand)]
+enum Subject {
+    Policies(policies::Arguments),
 }
 
 /// One comparison.
@@ -46,14 +59,17 @@ struct Scenario {
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments = Arguments::parse();
+    if let Some(Subject::Policies(arguments)) = &arguments.command {
+        return policies::run(arguments).await;
+    }
     let world = World::start(&arguments.quintet).await?;
     println!(
         "CPU per request in microseconds, of server and database together; median of {} rounds",
         arguments.rounds
     );
     println!(
-        "{:<34} {:>9} {:>9} {:>7} {:>7}  (min–max)",
-        "scenario", "quintet", "pgbench", "ratio", "promise"
+        "{:<36} {:>16} {:>16} {:>6} {:>13} {:>8}",
+        "scenario", "quintet (its db)", "pgbench (its db)", "ratio", "(least–most)", "promise"
     );
     for scenario in scenarios(&world) {
         measure(&world, &scenario, &arguments).await?;
@@ -93,47 +109,69 @@ async fn measure(world: &World, scenario: &Scenario, arguments: &Arguments) -> R
     load::run(&world.url, &scenario.operation, arguments.connections, Duration::from_secs(1)).await?;
     let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..arguments.rounds {
-        let before = accounting::tree(world.quintet_pid())? + accounting::tree(world.postgres_pid)?;
-        let requests = load::run(&world.url, &scenario.operation, arguments.connections, time).await?;
-        let after = accounting::tree(world.quintet_pid())? + accounting::tree(world.postgres_pid)?;
-        let own = per_request(after - before, requests)?;
-
-        let before = accounting::children()? + accounting::tree(world.postgres_pid)?;
-        let transactions = pgbench(world, scenario.script, arguments)?;
-        let after = accounting::children()? + accounting::tree(world.postgres_pid)?;
-        let peer = per_request(after - before, transactions)?;
-
+        let server = || accounting::tree(world.quintet_pid());
+        let requests = load::run(&world.url, &scenario.operation, arguments.connections, time);
+        let own = Cost::of(world, server, requests).await?;
+        let transactions = async { pgbench(world, scenario.script, arguments) };
+        let peer = Cost::of(world, accounting::children, transactions).await?;
+        ratios.push(own.total() / peer.total());
         ours.push(own);
         theirs.push(peer);
-        ratios.push(own / peer);
     }
-    let (least, middle, most) = spread(&mut ratios);
+    ratios.sort_by(f64::total_cmp);
     println!(
-        "{:<34} {:>9.0} {:>9.0} {:>7.2} {:>7}  ({least:.2}–{most:.2})",
+        "{:<36} {:>16} {:>16} {:>6.2} {:>13} {:>8}",
         scenario.name,
-        spread(&mut ours).1,
-        spread(&mut theirs).1,
-        middle,
+        median(&mut ours),
+        median(&mut theirs),
+        ratios[ratios.len() / 2],
+        format!("({:.2}–{:.2})", ratios[0], ratios[ratios.len() - 1]),
         format!("≤ {}", scenario.ratio_max),
     );
     Ok(())
 }
 
-/// Microseconds for each request.
-fn per_request(seconds: f64, requests: u64) -> Result<f64> {
-    Ok(seconds * 1e6 / f64::from(u32::try_from(requests)?))
+/// CPU of one request, in microseconds.
+#[derive(Clone, Copy)]
+struct Cost {
+    /// Of the process that answers it, or asks the database.
+    client: f64,
+    database: f64,
 }
 
-/// Least, median and most.
-fn spread(values: &mut [f64]) -> (f64, f64, f64) {
-    values.sort_by(f64::total_cmp);
-    (values[0], values[values.len() / 2], values[values.len() - 1])
+impl Cost {
+    /// What the work takes, which gives how many requests it was.
+    async fn of(
+        world: &World,
+        client: impl Fn() -> Result<f64>,
+        work: impl Future<Output = Result<u64>>,
+    ) -> Result<Cost> {
+        let (client_before, database_before) = (client()?, accounting::tree(world.postgres_pid)?);
+        let requests = f64::from(u32::try_from(work.await?)?);
+        let (client_after, database_after) = (client()?, accounting::tree(world.postgres_pid)?);
+        let each = |seconds: f64| seconds * 1e6 / requests;
+        Ok(Cost {
+            client: each(client_after - client_before),
+            database: each(database_after - database_before),
+        })
+    }
+
+    fn total(&self) -> f64 {
+        self.client + self.database
+    }
+}
+
+/// The cost in the middle by its total, with the database's part.
+fn median(costs: &mut [Cost]) -> String {
+    costs.sort_by(|a, b| a.total().total_cmp(&b.total()));
+    let middle = costs[costs.len() / 2];
+    format!("{:.0} ({:.0})", middle.total(), middle.database)
 }
 
 /// Runs the script and gives how many transactions it made.
 fn pgbench(world: &World, script: &str, arguments: &Arguments) -> Result<u64> {
     let output = Command::new(world.binaries.join("pgbench"))
-        .args(["--no-vacuum", "--protocol=extended"])
+        .args(["--no-vacuum", "--protocol", &arguments.protocol])
         .args(["--client", &arguments.connections.to_string(), "--time", &arguments.seconds.to_string()])
         .args(["--file", &format!("{}/sql/{script}", env!("CARGO_MANIFEST_DIR"))])
         .arg(&world.database_url)

@@ -9,6 +9,8 @@ mod schema;
 pub use folder::Folder;
 
 use anyhow::{Result, ensure};
+use database::{Platform, shape};
+use sqlx::{Connection, PgConnection};
 use std::path::Path;
 
 /// The module of one platform, from its schema in the database: a file a table, `catalog.rs` and `mod.rs`, formatted
@@ -29,6 +31,23 @@ pub async fn module(database_url: &str, schema: &str, platform: &str, settings: 
         files.chain([("catalog.rs".to_owned(), catalog), ("mod.rs".to_owned(), index)]),
         settings,
     )
+}
+
+/// The recorded parts of the platforms' schemas, a file a platform, formatted like `module`.
+pub async fn shapes(database_url: &str, platforms: &[Platform], settings: &Path) -> Result<Folder> {
+    let mut connection = PgConnection::connect(database_url).await?;
+    let mut files = Vec::new();
+    for platform in platforms {
+        let parts = shape::read(&mut connection, *platform, platform.name()).await?;
+        let parts = parts
+            .iter()
+            .map(|part| format!("({:?}, {:?}, {:?}, &{:?}),\n", part.kind, part.of, part.name, part.facts));
+        let about = format!("What the schema of `{platform}` consists of");
+        let code =
+            format!("use super::Part;\n\npub static PARTS: &[Part] = &[{}];", parts.collect::<String>());
+        files.push((format!("{platform}.rs"), with_header(&about, &code)));
+    }
+    Folder::formatted(files, settings)
 }
 
 fn index<'a>(modules: impl Iterator<Item = &'a str>) -> String {

@@ -7,9 +7,6 @@ use std::{
     collections::BTreeMap, fs::Permissions, os::unix::fs::PermissionsExt, path::PathBuf, process::ExitCode,
 };
 
-/// The platforms that have migrations. Each is read in the schema of its name.
-const PLATFORMS: &[Platform] = &[Platform::Oros];
-
 /// Writes the entities of the platforms from their migrated databases.
 #[derive(Parser)]
 struct Arguments {
@@ -44,11 +41,11 @@ async fn main() -> Result<ExitCode> {
     Ok(if differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Writes or checks the modules of all platforms; gives the files that differ from what they should be.
+/// Writes or checks the modules of all platforms, each read in the schema of its name; gives the files that differ from what they should be.
 async fn generate(arguments: &Arguments, url: &str) -> Result<Vec<PathBuf>> {
     let mut differences = Vec::new();
-    for platform in PLATFORMS {
-        migrate(*platform, url).await?;
+    for platform in Platform::ALL {
+        migrate(platform, url).await?;
         let name = platform.name();
         let folder = codegen::module(url, name, name, &arguments.entities).await?;
         let path = arguments.entities.join(name);
@@ -57,6 +54,15 @@ async fn generate(arguments: &Arguments, url: &str) -> Result<Vec<PathBuf>> {
         }
         differences.extend(folder.differences(&path)?);
     }
+    for platform in Platform::ALL {
+        migrate(platform, url).await?;
+    }
+    let shapes = codegen::shapes(url, &Platform::ALL, &arguments.entities).await?;
+    let path = arguments.entities.join("shape");
+    if !arguments.check {
+        shapes.write(&path)?;
+    }
+    differences.extend(shapes.differences(&path)?);
     Ok(differences)
 }
 

@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 pub struct Table {
     pub name: String,
     pub comment: String,
-    /// Columns in the key's order. A view's key is its column `id`, if it has one.
+    /// Columns in the key's order. A view's key is its column `id`, if it has one; a materialized view's that of its unique
+    /// index.
     pub primary_key: Vec<String>,
     pub columns: Vec<Column>,
     /// In the order of the constraints' names.

@@ -9,6 +9,7 @@ mod pool;
 pub mod server;
 pub mod session;
 pub mod settings;
+pub mod shape;
 pub mod tag;
 pub mod viewer;
 

@@ -114,7 +114,8 @@ impl Session {
         loop {
             let lease = match &mut *slot {
                 Some(lease) => lease,
-                none => none.insert(self.sessions.open(self.platform, Access::Read).await?),
+                // In a box: opening takes kilobytes that every statement's future would hold otherwise.
+                none => none.insert(Box::pin(self.sessions.open(self.platform, Access::Read)).await?),
             };
             let error = match lease.run(sql, arguments.clone()).await {
                 Ok(answer) => return Ok(answer),

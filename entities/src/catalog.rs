@@ -1,6 +1,6 @@
 //! What the databases know of their tables and SeaORM does not: comments, closed lists, defaults, views.
 
-use crate::oros;
+use crate::{cosmo, oros, vibeup, vibrationfit, vida};
 
 /// A table or view of a platform.
 #[derive(Debug)]
@@ -9,7 +9,8 @@ pub struct Table {
     pub name: &'static str,
     /// What a row is, in words for people; empty where the database has no comment.
     pub comment: &'static str,
-    /// The key's columns in the key's order. A view's key is its column `id`; empty where it has none.
+    /// The key's columns in the key's order. A view's key is its column `id`, a materialized view's that of its
+    /// unique index; empty where it has none.
     pub primary_key: &'static [&'static str],
     /// The columns in the table's order.
     pub columns: &'static [Column],
@@ -103,6 +104,10 @@ pub enum SqlType {
 /// The tables and views of a platform by its name, in the order of their names; none where no platform has the name.
 pub fn tables(platform: &str) -> &'static [Table] {
     match platform {
+        "vibeup" => vibeup::catalog::TABLES,
+        "vibrationfit" => vibrationfit::catalog::TABLES,
+        "cosmo" => cosmo::catalog::TABLES,
+        "vida" => vida::catalog::TABLES,
         "oros" => oros::catalog::TABLES,
         _ => &[],
     }

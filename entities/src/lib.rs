@@ -3,4 +3,9 @@
 //! finds them.
 
 pub mod catalog;
+pub mod cosmo;
 pub mod oros;
+pub mod shape;
+pub mod vibeup;
+pub mod vibrationfit;
+pub mod vida;

@@ -131,7 +131,7 @@ async fn what_does_not_fit_is_told_with_its_place() {
         ("{ feed(first: $x) { title } }", 1, 3),
         ("{ visits } fragment F on Query { visits }", 1, 12),
         ("{ me { ... on Photo { url } } }", 1, 12),
-        ("query A { visits } query A { visits }", 1, 1),
+        ("query A { visits } query A { visits }", 1, 20),
     ] {
         let answer = run(query).await;
         let place = json!([{ "line": line, "column": column }]);

@@ -2,9 +2,9 @@
 //! a database of its own, under any schema name.
 
 pub mod demo;
-mod files;
 mod migrator;
+mod platform;
+pub mod scale;
 
 pub use demo::{Seeded, seed, subject};
-pub use files::platforms;
 pub use migrator::{Applied, Step, down, status, up};

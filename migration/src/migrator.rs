@@ -1,7 +1,7 @@
 //! Up, down and status. Each runs in one transaction: it happens whole or not at all, and the search path and the lock
 //! end with it.
 
-use crate::files::{self, File};
+use crate::platform::{self, File};
 use database::Platform;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, TransactionTrait};
 use sea_orm_migration::{MigrationName, MigrationStatus, MigrationTrait, MigratorTraitSelf, SchemaManager};
@@ -40,6 +40,10 @@ pub async fn up(
         progress(Step { name: migration.name(), position: index + 1, total: pending.len() });
         migrator.up(&transaction, Some(1)).await?;
     }
+    // A host may let everybody do everything with a new table; each platform's own take that away themselves.
+    transaction
+        .execute_unprepared("revoke all on seaql_migrations from public, anon, authenticated, service_role")
+        .await?;
     transaction.commit().await
 }
 
@@ -129,7 +133,7 @@ struct Migrator {
 impl MigratorTraitSelf for Migrator {
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         let mut migrations: Vec<Box<dyn MigrationTrait>> = Vec::new();
-        for file in files::of(self.platform) {
+        for file in platform::migrations(self.platform) {
             migrations.push(Box::new(file));
         }
         migrations

@@ -1,5 +1,6 @@
 //! `quintet`: the program. Reads the configuration, composes the subgraphs behind the gateway, serves them.
 
+mod check;
 mod command;
 mod composition;
 mod configuration;
@@ -10,9 +11,11 @@ mod graphiql;
 mod invalidation;
 mod log;
 mod routes;
+mod scale;
 mod store;
 mod terminal;
 mod viewers;
+mod work;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -57,7 +60,26 @@ enum Command {
         direction: migrate::Direction,
     },
     /// Put the demo world into the database; twice does no harm
-    Seed,
+    Seed {
+        /// A large world for benchmarks instead: as many thousand members on each platform
+        #[arg(long, value_name = "THOUSANDS", value_parser = clap::value_parser!(u64).range(1..=scale::THOUSANDS_MAX))]
+        scale: Option<u64>,
+        /// Also where people use a database that is not the private one
+        #[arg(long, requires = "scale")]
+        force: bool,
+    },
+    /// Compare databases that exist with what is expected, and tell what will not work
+    Check {
+        /// As JSON, for programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Do what time brings about: expiries, grants, refreshed figures
+    Work {
+        /// Do all that is due now, and end; `quintet serve` does it by itself at intervals
+        #[arg(long, required = true)]
+        once: bool,
+    },
     /// Print a signed token for development
     Token {
         #[arg(long)]
@@ -107,7 +129,12 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         match arguments.command.unwrap_or(Command::Serve) {
             Command::Serve => serve::run(&configuration).await?,
             Command::Migrate { direction } => migrate::run(&configuration, direction).await?,
-            Command::Seed => seed::run(&configuration).await?,
+            Command::Seed { scale: None, .. } => seed::run(&configuration).await?,
+            Command::Seed { scale: Some(thousands), force } => {
+                seed::scale(&configuration, thousands, force).await?;
+            }
+            Command::Check { json } => return command::check::run(&configuration, json).await,
+            Command::Work { once: _ } => command::work::run(&configuration).await?,
             Command::Token { platform, member } => token::run(&configuration, platform, &member).await?,
             Command::Psql { arguments } => return psql::run(&configuration, &arguments).await,
             Command::Schema => schema::run()?,

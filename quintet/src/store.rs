@@ -6,7 +6,7 @@ use database::{
     Database, Platform, PlatformSettings, PrivateServer, Settings, failure::is_unreachable,
     server::StartError,
 };
-use futures::{FutureExt, future::try_join_all};
+use futures::{FutureExt, future::join_all};
 use gateway::server::Ready;
 use migration::{Applied, Seeded};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
@@ -29,7 +29,7 @@ const ANSWER_TIMEOUT: Duration = Duration::from_millis(1500);
 /// The databases in use.
 pub struct Store {
     pub database: Database,
-    /// The platforms whose tables this version knows.
+    /// The platforms that are served.
     pub platforms: Vec<Platform>,
     /// The private server of this process.
     server: Option<PrivateServer>,
@@ -59,8 +59,7 @@ impl Store {
 
     /// Opens what the configuration names, or starts the private server; refuses one that already runs.
     pub async fn own(configuration: &Configuration) -> Result<Self> {
-        let platforms = migration::platforms();
-        let all_named = platforms.iter().all(|platform| configuration.platforms[platform].url.is_some());
+        let all_named = configuration.platforms.values().all(|source| source.url.is_some());
         if all_named || configuration.database_url.is_some() {
             return Store::connect(configuration, None, None);
         }
@@ -74,10 +73,10 @@ impl Store {
         server: Option<PrivateServer>,
         private_url: Option<String>,
     ) -> Result<Self> {
-        let platforms = migration::platforms();
+        let platforms = configuration.platforms.keys().copied().collect();
         let shared_url = configuration.database_url.as_ref().or(private_url.as_ref());
         let settings = Settings {
-            platforms: places(configuration, &platforms, shared_url),
+            platforms: places(configuration, shared_url),
             connections_max: configuration.connections_max,
             acquire_timeout_ms: configuration.acquire_timeout_ms,
             statement_timeout_ms: configuration.statement_timeout_ms,
@@ -140,15 +139,28 @@ impl Store {
     pub fn readiness(&self) -> Ready {
         let (database, platforms) = (self.database.clone(), self.platforms.clone());
         Arc::new(move || {
-            let answers = platforms.iter().map(|platform| answer(database.clone(), *platform));
-            try_join_all(answers.collect::<Vec<_>>()).map(|answers| answers.map(drop)).boxed()
+            let answers: Vec<_> =
+                platforms.iter().map(|platform| answers(database.clone(), *platform)).collect();
+            let platforms = platforms.clone();
+            async move {
+                let answers = join_all(answers).await;
+                let silent = platforms.iter().zip(answers).filter(|(_, answers)| !answers);
+                let silent: Vec<&str> = silent.map(|(platform, _)| platform.name()).collect();
+                match silent[..] {
+                    [] => Ok(()),
+                    _ => Err(format!("no answer from the databases of {}", silent.join(", "))),
+                }
+            }
+            .boxed()
         })
     }
 
     /// Where the platform's tables are.
     pub fn place(&self, platform: Platform) -> Result<&PlatformSettings> {
         let place = self.database.settings().platforms.get(&platform);
-        place.with_context(|| format!("{platform} has no tables in this version"))
+        place.with_context(|| {
+            format!("{platform} is not served: setting \"platforms.served\" does not name it")
+        })
     }
 
     /// A connection of the login role, without a viewer.
@@ -209,24 +221,20 @@ impl Store {
 
 fn places(
     configuration: &Configuration,
-    platforms: &[Platform],
     shared_url: Option<&String>,
 ) -> BTreeMap<Platform, PlatformSettings> {
-    platforms
-        .iter()
-        .filter_map(|platform| {
-            let source = &configuration.platforms[platform];
+    let sources = configuration.platforms.iter();
+    sources
+        .filter_map(|(platform, source)| {
             let url = source.url.as_ref().or(shared_url)?.clone();
             Some((*platform, PlatformSettings { url, schema: source.schema.clone() }))
         })
         .collect()
 }
 
-async fn answer(database: Database, platform: Platform) -> Result<(), String> {
+/// Whether the platform's database answers in time.
+async fn answers(database: Database, platform: Platform) -> bool {
     let session = database.sessions(Arc::default()).on(platform);
     let answered = tokio::time::timeout(ANSWER_TIMEOUT, session.execute_unprepared("select")).await;
-    match answered {
-        Ok(Ok(_)) => Ok(()),
-        Ok(Err(_)) | Err(_) => Err(format!("{platform}'s database does not answer")),
-    }
+    matches!(answered, Ok(Ok(_)))
 }

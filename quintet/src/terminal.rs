@@ -24,3 +24,29 @@ pub fn progress(platform: Platform, step: migration::Step<'_>) {
     };
     eprint!("{start}{platform}: migration {} of {}, {}{end}", step.position, step.total, step.name);
 }
+
+/// How much of something long is done: on a terminal a bar, elsewhere nothing.
+pub struct Bar {
+    total: u64,
+    done: u64,
+    is_shown: bool,
+}
+
+impl Bar {
+    /// A bar of so many parts, none of which is done.
+    pub fn new(total: u64) -> Self {
+        Bar { total, done: 0, is_shown: io::stderr().is_terminal() }
+    }
+
+    /// One more part is done, and so many rows in all.
+    pub fn advance(&mut self, rows: u64) {
+        self.done += 1;
+        if !self.is_shown {
+            return;
+        }
+        let percent = self.done * 100 / self.total.max(1);
+        let filled = "█".repeat(usize::try_from(percent / 4).unwrap_or_default());
+        let end = if self.done == self.total { "\n" } else { "" };
+        eprint!("\r\x1b[K{filled:░<25} {percent} %, {rows} rows{end}");
+    }
+}

@@ -27,7 +27,8 @@ impl Quintet {
         environment: &[(&str, &str)],
     ) -> Result<Self> {
         let redis_url = redis.map(Redis::url);
-        let mut settings = vec![("DATABASE_URL", database.url())];
+        // What time brings about would change the demo world under the test.
+        let mut settings = vec![("DATABASE_URL", database.url()), ("QUINTET_WORK_EVERY_MS", "0")];
         settings.extend(redis_url.as_deref().map(|url| ("REDIS_URL", url)));
         settings.extend(environment);
         let program = Program::new(&settings)?;

@@ -4,7 +4,7 @@
 
 use database::Platform;
 use end_to_end::{Actor, Database, Postgres, Quintet, Said, Subscription};
-use migration::demo::{DemoMember, MEMBERS};
+use migration::demo::{DemoMember, members_of};
 use serde_json::{Value, json};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -85,7 +85,7 @@ fn member(username: &str) -> Actor {
 }
 
 fn demo(username: &str) -> &'static DemoMember {
-    MEMBERS.iter().find(|member| member.username == username).unwrap()
+    members_of(Platform::Oros).iter().find(|member| member.username == username).unwrap()
 }
 
 /// An event: its version, how many it skipped, and the wallet's balance.

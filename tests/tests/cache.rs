@@ -5,7 +5,7 @@
 
 use database::Platform;
 use end_to_end::{Actor, Database, Postgres, Quintet, Redis};
-use migration::demo::MEMBERS;
+use migration::demo::members_of;
 use serde_json::{Value, json};
 use sqlx::{AssertSqlSafe, PgConnection};
 use std::time::{Duration, Instant};
@@ -123,7 +123,7 @@ fn member(username: &str) -> Actor {
 }
 
 fn id(username: &str) -> &'static str {
-    MEMBERS.iter().find(|member| member.username == username).unwrap().id
+    members_of(Platform::Oros).iter().find(|member| member.username == username).unwrap().id
 }
 
 /// Asks until the answer is from the cache alone.

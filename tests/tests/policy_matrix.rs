@@ -8,20 +8,37 @@ use sea_orm::{ConnectionTrait, DatabaseConnection};
 use std::{collections::BTreeMap, fs, os::unix::fs::PermissionsExt, path::Path};
 use tempfile::TempDir;
 
-/// A row for each table that the demo world leaves empty.
-const LEFT_EMPTY: &str = "\
-insert into idempotency_keys (actor, key, operation, request_hash)
-select id, 'key', 'tip_creator', '\\x00'
-from users
-limit 1";
+#[tokio::test]
+async fn every_viewer_does_with_each_table_of_vibeup_what_the_golden_file_says() {
+    compare(Platform::Vibeup).await;
+}
+
+#[tokio::test]
+async fn every_viewer_does_with_each_table_of_vibrationfit_what_the_golden_file_says() {
+    compare(Platform::Vibrationfit).await;
+}
+
+#[tokio::test]
+async fn every_viewer_does_with_each_table_of_cosmo_what_the_golden_file_says() {
+    compare(Platform::Cosmo).await;
+}
+
+#[tokio::test]
+async fn every_viewer_does_with_each_table_of_vida_what_the_golden_file_says() {
+    compare(Platform::Vida).await;
+}
 
 #[tokio::test]
 async fn every_viewer_does_with_each_table_of_oros_what_the_golden_file_says() {
-    let world = World::of_oros().await;
+    compare(Platform::Oros).await;
+}
 
-    let matrix = policy_matrix(&world.database, Platform::Oros).await.unwrap();
+async fn compare(platform: Platform) {
+    let world = World::of(platform).await;
 
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("policy_matrix/oros.txt");
+    let matrix = policy_matrix(&world.database, platform).await.unwrap();
+
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("policy_matrix/{platform}.txt"));
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&golden, &matrix).unwrap();
     }
@@ -35,7 +52,7 @@ async fn every_viewer_does_with_each_table_of_oros_what_the_golden_file_says() {
 
 #[tokio::test]
 async fn a_grant_too_many_and_a_table_without_policies_show_in_the_matrix() {
-    let world = World::of_oros().await;
+    let world = World::of(Platform::Oros).await;
     world
         .owner
         .execute_unprepared(
@@ -64,7 +81,7 @@ async fn a_grant_too_many_and_a_table_without_policies_show_in_the_matrix() {
 
 #[tokio::test]
 async fn a_table_without_rows_cannot_be_judged() {
-    let world = World::of_oros().await;
+    let world = World::of(Platform::Oros).await;
     world.owner.execute_unprepared("create table hollow (id uuid primary key)").await.unwrap();
 
     let refusal = policy_matrix(&world.database, Platform::Oros).await.unwrap_err();
@@ -82,18 +99,17 @@ struct World {
 }
 
 impl World {
-    async fn of_oros() -> World {
+    async fn of(platform: Platform) -> World {
         let permissions = fs::Permissions::from_mode(0o755);
         let folder = tempfile::Builder::new().permissions(permissions).tempdir_in("/tmp").unwrap();
         let server = PrivateServer::start(folder.path()).await.unwrap();
-        let place = PlatformSettings { url: server.url().to_owned(), schema: "oros".to_owned() };
-        let settings =
-            Settings { platforms: BTreeMap::from([(Platform::Oros, place)]), ..Settings::default() };
+        let place = PlatformSettings { url: server.url().to_owned(), schema: platform.name().to_owned() };
+        let settings = Settings { platforms: BTreeMap::from([(platform, place)]), ..Settings::default() };
         let database = Database::connect(settings).unwrap();
-        let owner = database.administer(Platform::Oros).unwrap().unwrap();
-        migration::up(&owner, Platform::Oros, "oros", |_| ()).await.unwrap();
-        migration::seed(&owner, Platform::Oros, "oros").await.unwrap();
-        owner.execute_unprepared(LEFT_EMPTY).await.unwrap();
+        let owner = database.administer(platform).unwrap().unwrap();
+        migration::up(&owner, platform, platform.name(), |_| ()).await.unwrap();
+        migration::seed(&owner, platform, platform.name()).await.unwrap();
+        owner.execute_unprepared(left_empty(platform)).await.unwrap();
         World { database, owner, server, _folder: folder }
     }
 
@@ -101,5 +117,23 @@ impl World {
         self.database.close().await;
         self.owner.close().await.unwrap();
         self.server.stop().await;
+    }
+}
+
+/// A row for each table that the demo world leaves empty.
+fn left_empty(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo => {
+            "insert into idempotency_keys (actor, key, operation, request_hash)
+            select id, 'key', 'an operation', '\\x00'
+            from profiles
+            limit 1"
+        }
+        Platform::Vida | Platform::Oros => {
+            "insert into idempotency_keys (actor, key, operation, request_hash)
+            select id, 'key', 'an operation', '\\x00'
+            from users
+            limit 1"
+        }
     }
 }

@@ -28,7 +28,7 @@ async fn each_test_has_a_demo_world_of_its_own() {
     execute(&one, "insert into auth.users (id) values (gen_random_uuid())").await;
     assert_eq!((count(&one).await, count(&other).await), (before + 1, before));
     let mut connection = other.connect().await.unwrap();
-    let member = migration::demo::MEMBERS[0];
+    let member = migration::demo::members_of(database::Platform::Oros)[0];
     let found: Option<String> = sqlx::query_scalar("select username from oros.users where id::text = $1")
         .bind(member.id)
         .fetch_optional(&mut connection)

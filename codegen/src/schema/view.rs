@@ -68,7 +68,11 @@ pub(super) fn complete(
             }
         }
     }
-    if view.columns.iter().any(|column| column.name == "id") {
+    if view.primary_key.is_empty() && view.columns.iter().any(|column| column.name == "id") {
         view.primary_key = vec!["id".to_owned()];
+    }
+    for column in &mut view.columns {
+        // What tells rows apart is there in each, whatever it is computed from.
+        column.nullable &= !view.primary_key.contains(&column.name);
     }
 }

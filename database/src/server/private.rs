@@ -153,6 +153,8 @@ fn prepare(directory: &Path) -> Result<(Cluster, Binaries, Process), StartError>
         "unix_socket_permissions=0700",
         "wal_level=logical",
         "max_slot_wal_keep_size=1GB",
+        // What pages of rows cost on a disk without moving parts: reading by index is not four times as dear.
+        "random_page_cost=1.1",
         CONNECTIONS_MAX,
     ] {
         command.args(["-c", setting]);

@@ -27,6 +27,7 @@ pub(super) struct Lookups {
 
 /// What a subgraph is asked to complete.
 pub(super) struct Representation {
+    /// The fields that name it; moved away when they are sent.
     pub value: Value,
     /// What the cache has for it.
     pub hit: Option<Arc<Value>>,

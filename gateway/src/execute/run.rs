@@ -142,13 +142,13 @@ impl<'a> Run<'a> {
         self.absorb(&mut self.state(), call, &sent, fetched);
     }
 
-    /// Puts the representations to send into the variables, and tells which they are.
+    /// Moves the representations to send into the variables, and tells which they are.
     fn representations(&self, call: &mut Call<'_>) -> Vec<Vec<usize>> {
-        let Asked::Entities(batches) = &call.asked else { return Vec::new() };
+        let Asked::Entities(batches) = &mut call.asked else { return Vec::new() };
         let mut sent = Vec::with_capacity(batches.len());
         for (batch, lookups) in batches {
             let missing: Vec<usize> = lookups.missing().collect();
-            let values = missing.iter().map(|&index| lookups.each[index].value.clone());
+            let values = missing.iter().map(|&index| std::mem::take(&mut lookups.each[index].value));
             call.variables.insert(batch.variable.clone(), Value::List(values.collect()));
             sent.push(missing);
         }

@@ -32,7 +32,7 @@ impl ValidationRule for Locate {
 struct Walk {
     /// What the walk is within, outermost first.
     places: Vec<Pos>,
-    /// Fragments and variables, as messages call them, and where they are defined, or else used: some errors come when
+    /// Operations, fragments and variables, as messages call them, and where they are defined, or else used: some errors come when
     /// the walk is over.
     named: HashMap<String, Pos>,
     /// Errors that were looked at.
@@ -85,12 +85,13 @@ impl<'doc> OperationVisitor<'doc, ValidationErrorContext> for Walk {
         errors: Errors<'_>,
         operation: &'doc OperationDefinition,
     ) {
-        let place = match operation {
-            OperationDefinition::SelectionSet(set) => set.span.0,
-            OperationDefinition::Query(query) => query.position,
-            OperationDefinition::Mutation(mutation) => mutation.position,
-            OperationDefinition::Subscription(subscription) => subscription.position,
+        let (name, place) = match operation {
+            OperationDefinition::SelectionSet(set) => (&None, set.span.0),
+            OperationDefinition::Query(query) => (&query.name, query.position),
+            OperationDefinition::Mutation(mutation) => (&mutation.name, mutation.position),
+            OperationDefinition::Subscription(subscription) => (&subscription.name, subscription.position),
         };
+        self.named.extend(name.clone().map(|name| (name, place)));
         self.enter(place, errors);
     }
 

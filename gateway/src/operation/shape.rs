@@ -28,10 +28,14 @@ pub(crate) struct Selection {
 }
 
 impl Selection {
-    /// The object type's name and its fields. `None`: no type that clients may see.
-    pub fn fields(&self, type_name: Option<&str>) -> Option<(&str, &[Field])> {
-        let found = match type_name {
-            _ if !self.is_abstract => self.types.first(),
+    /// The object type's name and its fields. `None`: no type that clients may see. The object is asked for its type
+    /// only where that is not known beforehand.
+    pub fn fields<'n>(&self, type_name: impl FnOnce() -> Option<&'n str>) -> Option<(&str, &[Field])> {
+        if !self.is_abstract {
+            let (name, fields) = self.types.first()?;
+            return Some((name, fields));
+        }
+        let found = match type_name() {
             Some(name) => {
                 let place = self.types.binary_search_by(|(known, _)| known.as_str().cmp(name));
                 let own = self.own.as_ref().filter(|(own, _)| own == name);

@@ -50,7 +50,7 @@ enum Node<'a> {
 
 impl<'a> Introspection<'a> {
     fn object(&self, node: Node<'a>, selection: &Selection) -> Value {
-        let Some((_, fields)) = selection.fields(None) else { return Value::Null };
+        let Some((_, fields)) = selection.fields(|| None) else { return Value::Null };
         let mut object = IndexMap::with_capacity(fields.len());
         for field in fields {
             let Some(source) = &field.source else { continue };

@@ -10,6 +10,8 @@ begin
     create table auth.users (
       id uuid primary key default gen_random_uuid(),
       email text unique,
+      raw_app_meta_data jsonb,
+      raw_user_meta_data jsonb,
       created_at timestamptz not null default now()
     );
   end if;
@@ -45,18 +47,22 @@ begin
         alter role service_role bypassrls;
       end if;
     end if;
-    if not pg_has_role(current_user, wanted, 'member') then
+    -- From PostgreSQL 16 on, who makes a role is a member that may not act as it.
+    if not pg_has_role(
+      current_user, wanted,
+      case when current_setting('server_version_num')::integer < 160000 then 'member' else 'set' end
+    ) then
       execute format('grant %I to current_user', wanted);
     end if;
   end loop;
 end
 $$;
 
+-- A host's own schema auth is not changed: it has granted this already.
 do $$
 begin
-  grant usage on schema auth to anon, authenticated, service_role;
-exception
-  -- A hosted database owns its auth schema and has granted this already.
-  when insufficient_privilege then null;
+  if (select nspowner from pg_namespace where nspname = 'auth') = current_user::regrole then
+    grant usage on schema auth to anon, authenticated, service_role;
+  end if;
 end
 $$;

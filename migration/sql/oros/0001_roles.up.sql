@@ -8,10 +8,17 @@ begin
       when duplicate_object or unique_violation then null;
     end;
   end if;
-  if not pg_has_role(current_user, 'oros_admin', 'member') then
+  -- From PostgreSQL 16 on, who makes a role is a member that may not act as it.
+  if not pg_has_role(
+    current_user, 'oros_admin',
+    case when current_setting('server_version_num')::integer < 160000 then 'member' else 'set' end
+  ) then
     grant oros_admin to current_user;
   end if;
-  grant usage on schema auth to oros_admin;
+  -- A host's own schema auth is not changed.
+  if (select nspowner from pg_namespace where nspname = 'auth') = current_user::regrole then
+    grant usage on schema auth to oros_admin;
+  end if;
   execute format(
     'grant usage on schema %I to anon, authenticated, service_role, oros_admin',
     current_schema()

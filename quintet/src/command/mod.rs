@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+pub mod check;
 pub mod migrate;
 pub mod psql;
 pub mod schema;
@@ -7,3 +8,4 @@ pub mod seed;
 pub mod serve;
 pub mod subgraph;
 pub mod token;
+pub mod work;

@@ -2,7 +2,6 @@
 
 use crate::{configuration::Configuration, store::Store};
 use anyhow::{Context, Result};
-use database::Platform;
 use std::{
     os::unix::process::ExitStatusExt,
     path::PathBuf,
@@ -13,16 +12,15 @@ use tokio::{
     signal::unix::{SignalKind, signal},
 };
 
-/// Runs psql with the arguments on OROS's database, with the platforms' schemas on its search path, and gives its exit
-/// code.
+/// Runs psql with the arguments on the database of the last platform that is served (of all five: OROS), with the
+/// schemas of all that live there on its search path, and gives its exit code.
 pub async fn run(configuration: &Configuration, arguments: &[String]) -> Result<ExitCode> {
     let store = Store::open(configuration).await?;
-    let place = store.place(Platform::Oros)?;
-    let schemas: Vec<&str> = store
-        .platforms
-        .iter()
-        .filter_map(|platform| Some(store.place(*platform).ok()?.schema.as_str()))
-        .collect();
+    let places = store.database.settings().platforms.values().rev();
+    let place = places.clone().next().context("no platform is served")?;
+    // The place's own schema first, as always: where names are the same, they are its tables'.
+    let beside = places.filter(|other| other.url == place.url);
+    let schemas: Vec<&str> = beside.map(|place| place.schema.as_str()).collect();
     let beside_the_server = store.programs().map(|folder| folder.join("psql")).filter(|path| path.is_file());
     // psql handles Ctrl-C by itself: it ends the query, not the program.
     let _interrupts = signal(SignalKind::interrupt())?;

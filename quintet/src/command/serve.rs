@@ -6,10 +6,11 @@ use crate::{
     foundation::{self, Foundation},
     graphiql, invalidation, routes,
     store::Store,
-    terminal,
+    terminal, work,
 };
 use anyhow::{Context, Result};
 use axum::http::HeaderName;
+use database::Platform;
 use gateway::{
     cache::{self, Cache},
     server::{self, Origins, Server, Shutdown},
@@ -36,8 +37,9 @@ pub async fn run(configuration: &Configuration) -> Result<()> {
         Some(cache) => Some(invalidation::start(cache, feed, &store.platforms).await),
         None => None,
     };
-    let greeting = greeting(listener.local_addr()?, development.is_some(), store.has_private_server());
+    let greeting = greeting(listener.local_addr()?, development.is_some(), store);
     let tracking = routes::tracking(store.database.clone(), cache.clone());
+    let platforms = store.platforms.clone();
     let shutdown = Shutdown::default();
     let server = Server {
         gateway: composition::gateway(configuration, &remotes, contexts.clone(), cache)?,
@@ -47,9 +49,15 @@ pub async fn run(configuration: &Configuration) -> Result<()> {
         page: graphiql::ASSETS,
         shutdown: shutdown.clone(),
     };
-    let mut router = server::router(server).merge(tracking);
+    let mut router = server::router(server);
+    if platforms.contains(&Platform::Oros) {
+        router = router.merge(tracking);
+    }
     if let Some(development) = development {
-        router = router.merge(routes::members(development));
+        router = router.merge(routes::members(development, platforms.clone()));
+    }
+    if let Some(every) = configuration.work_every {
+        work::start(&foundation.store.database, &platforms, every, &shutdown);
     }
     terminal::print(&greeting)?;
     foundation.serve(listener, router, shutdown).await
@@ -76,26 +84,35 @@ fn settings(configuration: &Configuration) -> Result<server::Settings> {
 }
 
 /// Where everything is and what to try.
-fn greeting(address: SocketAddr, development: bool, private_server: bool) -> String {
+fn greeting(address: SocketAddr, development: bool, store: &Store) -> String {
     let mut lines = format!(
         "Quintet serves at http://{address}\n\n  \
            GraphiQL   http://{address}/\n  \
            GraphQL    http://{address}/graphql (subscriptions at the same address)\n"
     );
-    if development {
-        let names: Vec<&str> =
-            migration::demo::MEMBERS.iter().map(|member| member.username).take(MEMBERS_GREETED).collect();
-        let (name, all) = (names[0], names.join(", "));
-        write!(
+    let titles: Vec<&str> = store.platforms.iter().map(|platform| platform.title()).collect();
+    writeln!(lines, "  Platforms  {}", titles.join(", ")).expect("writing to a string");
+    if let Some(platform) = store.platforms.last().copied().filter(|_| development) {
+        let members = migration::demo::members_of(platform);
+        let names: Vec<&str> = members.iter().map(|member| member.username).take(MEMBERS_GREETED).collect();
+        writeln!(
             lines,
-            "  Act as     {all} … (\"Act as\" in GraphiQL, or a token:\n             \
-                          quintet token --platform oros --member {name})\n  \
-               Try        curl http://{address}/graphql -H 'content-type: application/json' \\\n               \
-                            -d '{{\"query\":\"{{ orosCampaigns(first: 3) {{ nodes {{ title status }} }} }}\"}}'\n"
+            "  Act as     {} … (\"Act as\" in GraphiQL, or a token:\n             \
+                          quintet token --platform {platform} --member {})",
+            names.join(", "),
+            members[0].username
         )
         .expect("writing to a string");
     }
-    if private_server {
+    if development && store.platforms.contains(&Platform::Oros) {
+        writeln!(
+            lines,
+            "  Try        curl http://{address}/graphql -H 'content-type: application/json' \\\n               \
+                            -d '{{\"query\":\"{{ orosCampaigns(first: 3) {{ nodes {{ title status }} }} }}\"}}'"
+        )
+        .expect("writing to a string");
+    }
+    if store.has_private_server() {
         lines += "  Data       a private PostgreSQL; `quintet psql` opens it\n";
     }
     lines += "  Stop       Ctrl-C\n";

@@ -3,9 +3,9 @@
 mod setting;
 mod values;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use database::Platform;
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 pub use values::{Overrides, Values};
 
 /// What is in force, parsed.
@@ -21,7 +21,10 @@ pub struct Configuration {
     pub acquire_timeout_ms: u64,
     pub statement_timeout_ms: u64,
     pub prepared_statements: bool,
+    /// The platforms that are served, and where their tables are.
     pub platforms: BTreeMap<Platform, PlatformSource>,
+    /// How long the worker rests between two turns; none where it does not run.
+    pub work_every: Option<Duration>,
     pub redis_url: Option<String>,
     pub cache_enabled: bool,
     pub cache_bytes_max: u64,
@@ -80,10 +83,6 @@ impl Configuration {
             "off" => false,
             _ => development,
         };
-        let platforms = Platform::ALL.map(|platform| {
-            let url = values.optional(&format!("platforms.{platform}.url"));
-            (platform, PlatformSource { url, schema: values.text(&format!("platforms.{platform}.schema")) })
-        });
         let remote_subgraphs = values
             .names("subgraphs")
             .into_iter()
@@ -100,7 +99,10 @@ impl Configuration {
             acquire_timeout_ms: values.number("database.acquire_timeout_ms"),
             statement_timeout_ms: values.number("database.statement_timeout_ms"),
             prepared_statements: values.boolean("database.prepared_statements"),
-            platforms: platforms.into(),
+            platforms: platforms(values).context("setting \"platforms.served\"")?,
+            work_every: Some(values.number("work.every_ms"))
+                .filter(|milliseconds| *milliseconds > 0)
+                .map(Duration::from_millis),
             redis_url: values.optional("redis.url"),
             cache_enabled: values.boolean("cache.enabled"),
             cache_bytes_max: values.number("cache.bytes_max"),
@@ -116,6 +118,17 @@ impl Configuration {
             log_json: values.text("log.format") == "json",
         })
     }
+}
+
+fn platforms(values: &Values) -> Result<BTreeMap<Platform, PlatformSource>> {
+    let served = values.list("platforms.served");
+    ensure!(!served.is_empty(), "names no platform");
+    let sources = served.iter().map(|name| {
+        let platform: Platform = name.parse()?;
+        let url = values.optional(&format!("platforms.{platform}.url"));
+        Ok((platform, PlatformSource { url, schema: values.text(&format!("platforms.{platform}.schema")) }))
+    });
+    sources.collect()
 }
 
 fn issuer(values: &Values, name: String) -> Result<IssuerSource> {

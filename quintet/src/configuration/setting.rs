@@ -103,6 +103,13 @@ pub const SETTINGS: &[Setting] = &[
         "false behind a pooler in transaction mode",
     ),
     setting(
+        "platforms.served",
+        Some("QUINTET_PLATFORMS"),
+        List,
+        Some("vibeup,vibrationfit,cosmo,vida,oros"),
+        "the platforms that are there; the others have no connection and no data",
+    ),
+    setting(
         "platforms.vibeup.url",
         Some("VIBEUP_DATABASE_URL"),
         Url,
@@ -130,6 +137,13 @@ pub const SETTINGS: &[Setting] = &[
     setting("platforms.vida.schema", Some("VIDA_SCHEMA"), Text, Some("vida"), "VIDA³'s schema"),
     setting("platforms.oros.url", Some("OROS_DATABASE_URL"), Url, None, "OROS's own PostgreSQL"),
     setting("platforms.oros.schema", Some("OROS_SCHEMA"), Text, Some("oros"), "OROS's schema"),
+    setting(
+        "work.every_ms",
+        Some("QUINTET_WORK_EVERY_MS"),
+        Number(0, 86_400_000),
+        Some("60000"),
+        "how often a server does what time brings about; 0: never, so that `quintet work --once` has to",
+    ),
     setting(
         "redis.url",
         Some("REDIS_URL"),

@@ -8,8 +8,12 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use database::Platform;
 use serde_json::json;
-use std::net::{IpAddr, SocketAddr};
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
 const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
@@ -17,13 +21,21 @@ const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const FORWARDED: [HeaderName; 3] =
     [header::FORWARDED, header::VIA, HeaderName::from_static("x-forwarded-for")];
 
-/// The route that hands out the demo members' tokens to pages and programs of this machine.
-pub fn members(development: Development) -> Router {
-    Router::new().route("/demo/members", get(list)).with_state(development)
+/// What the list is made of.
+#[derive(Clone)]
+struct Members {
+    development: Development,
+    platforms: Arc<[Platform]>,
+}
+
+/// The route that hands out the tokens of the platforms' demo members to pages and programs of this machine.
+pub fn members(development: Development, platforms: Vec<Platform>) -> Router {
+    let members = Members { development, platforms: platforms.into() };
+    Router::new().route("/demo/members", get(list)).with_state(members)
 }
 
 async fn list(
-    State(development): State<Development>,
+    State(Members { development, platforms }): State<Members>,
     ConnectInfo(address): ConnectInfo<SocketAddr>,
     uri: Uri,
     headers: HeaderMap,
@@ -32,7 +44,8 @@ async fn list(
         let refusal = "Tokens of demo members are for this machine only: ask by localhost.\n";
         return (StatusCode::FORBIDDEN, refusal).into_response();
     }
-    let entries = migration::demo::MEMBERS.iter().map(|member| {
+    let members = platforms.iter().flat_map(|platform| migration::demo::members_of(*platform));
+    let entries = members.map(|member| {
         Ok(json!({
             "label": format!("{} · {}", member.username, member.platform),
             "platform": member.platform.name(),

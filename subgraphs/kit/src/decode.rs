@@ -44,7 +44,7 @@ fn malformed(column: &Column) -> Malformed {
 
 fn scalar(sql_type: SqlType, bytes: &[u8]) -> Option<Value> {
     Some(match sql_type {
-        SqlType::Uuid => Uuid::from_slice(bytes).ok()?.to_string().into(),
+        SqlType::Uuid => uuid(bytes)?.into(),
         SqlType::Text | SqlType::Inet | SqlType::Other => std::str::from_utf8(bytes).ok()?.into(),
         SqlType::SmallInt | SqlType::Integer => integer(bytes)?.into(),
         SqlType::BigInt => integer(bytes)?.to_string().into(),
@@ -57,6 +57,12 @@ fn scalar(sql_type: SqlType, bytes: &[u8]) -> Option<Value> {
         SqlType::Json => json(bytes)?,
         SqlType::TextArray => texts(bytes)?,
     })
+}
+
+/// Without formatting, because every row has some.
+fn uuid(bytes: &[u8]) -> Option<String> {
+    let mut text = Uuid::encode_buffer();
+    Some(Uuid::from_slice(bytes).ok()?.hyphenated().encode_lower(&mut text).to_owned())
 }
 
 fn integer(bytes: &[u8]) -> Option<i64> {

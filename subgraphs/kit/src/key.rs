@@ -98,6 +98,15 @@ impl fmt::Display for KeyKind {
 }
 
 impl Key {
+    /// Which kind of key it is.
+    pub(crate) fn kind(&self) -> KeyKind {
+        match self {
+            Key::Uuid(_) => KeyKind::Uuid,
+            Key::Integer(_) => KeyKind::Integer,
+            Key::Text(_) => KeyKind::Text,
+        }
+    }
+
     /// The key as one parameter.
     pub(crate) fn parameter(&self) -> Parameter {
         match self {

@@ -34,6 +34,8 @@ pub(crate) struct PagesWanted {
     pub columns: Columns,
     pub keys: Vec<Key>,
     pub page: Arc<Page>,
+    /// Whether to see if there are further rows beyond the page.
+    pub peeks: bool,
 }
 
 pub(crate) type Rows = Arc<HashMap<Key, Record>>;
@@ -133,8 +135,7 @@ impl Loaders {
         for keys in self.chunks(table, &wanted.keys) {
             let mut sql = Sql::default();
             write_select(table, *columns, &mut sql);
-            sql.condition();
-            write_any(table, *by, keys, &mut sql);
+            write_among(table, *by, keys, &mut sql);
             for row in self.run(table, sql).await? {
                 let record = Record::row(table, *columns, row);
                 let key = record.key(*by).map_err(|error| Failure::internal(&self.request_id, &error))?;
@@ -145,21 +146,22 @@ impl Loaders {
     }
 
     async fn read_pages(&self, wanted: &PagesWanted) -> Result<Pages, Failure> {
-        let PagesWanted { table, by, columns, page, .. } = wanted;
+        let PagesWanted { table, by, columns, page, peeks, .. } = wanted;
         let mut pages = HashMap::with_capacity(wanted.keys.len());
         for keys in self.chunks(table, &wanted.keys) {
             if let [key] = keys {
                 let mut sql = Sql::default();
                 write_select(table, *columns, &mut sql);
-                sql.condition().identifier(table.columns[*by].name).push(" = ").bind(key.parameter(), "");
-                page.write(table, &mut sql);
+                write_among(table, *by, keys, &mut sql);
+                page.write(table, *peeks, &mut sql);
                 let rows = self.run(table, sql).await?;
                 let records = rows.into_iter().map(|row| Record::row(table, *columns, row)).collect();
                 pages.insert(key.clone(), page.slice(records));
                 continue;
             }
             let rows = self.run(table, lateral(wanted, keys)).await?;
-            let mut slices: Vec<Vec<Record>> = vec![Vec::new(); keys.len()];
+            let page_length = rows.len().div_ceil(keys.len());
+            let mut slices: Vec<_> = keys.iter().map(|_| Vec::with_capacity(page_length)).collect();
             for row in rows {
                 slices[self.ordinal(&row, columns.len(), keys.len())?]
                     .push(Record::row(table, *columns, row));
@@ -176,8 +178,8 @@ impl Loaders {
         for keys in self.chunks(table, &wanted.keys) {
             let mut sql = Sql::new("select ");
             sql.identifier(table.columns[*by].name).push(", count(*)\nfrom ");
-            sql.identifier(table.relation.expect("only owned tables are read")).condition();
-            write_any(table, *by, keys, &mut sql);
+            sql.identifier(table.relation.expect("only owned tables are read"));
+            write_among(table, *by, keys, &mut sql);
             page.write_filter(table, &mut sql);
             sql.push("\ngroup by ").identifier(table.columns[*by].name);
             for row in self.run(table, sql).await? {
@@ -224,21 +226,38 @@ fn kind(table: &Table, column: usize) -> KeyKind {
     KeyKind::of(table.columns[column].sql_type).expect("links go by columns that can be keys")
 }
 
-fn write_any(table: &Table, by: usize, keys: &[Key], sql: &mut Sql) {
-    let array = kind(table, by).array(keys);
-    sql.identifier(table.columns[by].name).push(" = any(").bind(array, "").push(")");
+/// Adds the condition that the column has one of the keys.
+fn write_among(table: &Table, by: usize, keys: &[Key], sql: &mut Sql) {
+    let kind = kind(table, by);
+    sql.condition().identifier(table.columns[by].name);
+    match keys {
+        [key] if key.kind() == kind => {
+            sql.push(" = ").bind(key.parameter(), "");
+        }
+        keys => {
+            sql.push(" = any(");
+            write_array(kind, keys, sql);
+            sql.push(")");
+        }
+    }
+}
+
+/// Adds the keys as an array whose length the planner does not see. It would find a plan for a few keys cheaper than
+/// one for any number, and so plan anew for each execution, which takes longer than to execute.
+fn write_array(kind: KeyKind, keys: &[Key], sql: &mut Sql) {
+    sql.push("(select ").bind(kind.array(keys), "").push(")::").push(kind.array_type());
 }
 
 /// One page for each of the keys, by one statement.
 fn lateral(wanted: &PagesWanted, keys: &[Key]) -> Sql {
-    let PagesWanted { table, by, columns, page, .. } = wanted;
+    let PagesWanted { table, by, columns, page, peeks, .. } = wanted;
     let kind = kind(table, *by);
     let mut sql = Sql::new("select page.*, parent.place\nfrom unnest(");
-    sql.bind(kind.array(keys), kind.array_type());
+    write_array(kind, keys, &mut sql);
     sql.push(") with ordinality as parent (id, place)\ncross join lateral (\n");
     write_select(table, *columns, &mut sql);
     sql.condition().identifier(table.columns[*by].name).push(" = parent.id");
-    page.write(table, &mut sql);
+    page.write(table, *peeks, &mut sql);
     sql.push("\n) as page");
     sql
 }
@@ -258,6 +277,7 @@ fn merged_pages(group: &[Arc<PagesWanted>]) -> PagesWanted {
     let mut merged = PagesWanted::clone(&group[0]);
     for wanted in &group[1..] {
         merged.columns = merged.columns.union(wanted.columns);
+        merged.peeks |= wanted.peeks;
         merged.keys.extend_from_slice(&wanted.keys);
     }
     merged.keys = distinct(merged.keys);

@@ -40,7 +40,7 @@ pub(crate) struct Arguments {
 }
 
 /// The rows of a page.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Slice {
     pub records: Vec<Record>,
     pub has_next: bool,
@@ -98,9 +98,9 @@ impl Page {
         &self.filter_words
     }
 
-    /// Adds filter, bounds, order and limit to a statement that selects from the table; the limit lets one row more
-    /// through, which tells whether there are further pages.
-    pub fn write(&self, table: &Table, sql: &mut Sql) {
+    /// Adds filter, bounds, order and limit to a statement that selects from the table. One that peeks lets one row
+    /// more through, which tells whether there are further pages.
+    pub fn write(&self, table: &Table, peeks: bool, sql: &mut Sql) {
         self.write_filter(table, sql);
         // A page from the end is the beginning of the reversed list.
         let reversed = Order { descending: !self.order.descending, ..self.order };
@@ -117,7 +117,7 @@ impl Page {
             sql.identifier(table.columns[order.column].name).push(direction).push(", ");
         }
         sql.identifier(table.key_column().name).push(direction);
-        sql.push(&format!("\nlimit {}", self.size + 1));
+        sql.push(&format!("\nlimit {}", self.size + u16::from(peeks)));
     }
 
     /// Adds the filter's condition, if there is one.
@@ -127,7 +127,7 @@ impl Page {
         }
     }
 
-    /// The page of the rows that its statement gave.
+    /// The page of the rows that its statement gave. Without peeking there seem to be none beyond it.
     pub fn slice(&self, mut records: Vec<Record>) -> Slice {
         let size = usize::from(self.size);
         let more = records.len() > size;

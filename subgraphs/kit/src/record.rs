@@ -3,7 +3,6 @@
 use crate::{decode, key::Key, table::Table};
 use async_graphql::Value;
 use sqlx::{Row, ValueRef, postgres::PgRow};
-use std::sync::Arc;
 
 /// A set of columns of one table, by their places.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -54,9 +53,8 @@ impl FromIterator<usize> for Columns {
     }
 }
 
-/// A row of a table, or the key of a row that another subgraph has. Cheap to clone.
-#[derive(Clone)]
-pub struct Record(Arc<Source>);
+/// A row of a table, or the key of a row that another subgraph has.
+pub struct Record(Source);
 
 enum Source {
     Row { table: &'static Table, columns: Columns, row: PgRow },
@@ -79,17 +77,17 @@ pub(crate) enum Unreadable {
 impl Record {
     /// A row whose first columns are the set, in the table's order; further ones are ignored.
     pub(crate) fn row(table: &'static Table, columns: Columns, row: PgRow) -> Self {
-        Record(Arc::new(Source::Row { table, columns, row }))
+        Record(Source::Row { table, columns, row })
     }
 
     /// A row of which only its key is known.
     pub(crate) fn key_only(key: Key) -> Self {
-        Record(Arc::new(Source::Key(key)))
+        Record(Source::Key(key))
     }
 
     /// The column's value in the graph.
     pub(crate) fn value(&self, place: usize) -> Result<Value, Unreadable> {
-        match &*self.0 {
+        match &self.0 {
             Source::Key(key) => Ok(key.to_value()),
             Source::Row { table, columns, row } => {
                 let read = |bytes: &[u8]| decode::value(&table.columns[place], bytes);
@@ -100,7 +98,7 @@ impl Record {
 
     /// The column's value as a key; `None` where it is null.
     pub(crate) fn key(&self, place: usize) -> Result<Option<Key>, Unreadable> {
-        match &*self.0 {
+        match &self.0 {
             Source::Key(key) => Ok(Some(key.clone())),
             Source::Row { table, columns, row } => {
                 cell(table, *columns, row, place, |bytes| decode::key(&table.columns[place], bytes))

@@ -211,7 +211,8 @@ async fn many(request: &Request<'_>, field: &Context<'_>, table: &'static Table)
             match read.await {
                 Err(failure) => Resolved::failed(1, field.item.pos, &failure),
                 Ok((rows, count)) => {
-                    slices_to_values(request, &shape, &[(shape.page.slice(rows), count)]).await
+                    let slice = shape.page.slice(rows);
+                    slices_to_values(request, &shape, &[(&slice, count)]).await
                 }
             }
         }
@@ -227,7 +228,7 @@ async fn rows(request: &Request<'_>, shape: &ConnectionShape<'_>) -> Result<Vec<
     }
     let mut sql = Sql::default();
     write_select(table, shape.columns, &mut sql);
-    shape.page.write(table, &mut sql);
+    shape.page.write(table, shape.peeks, &mut sql);
     let rows = request.context.rows(table.platform, sql).await?;
     Ok(rows.into_iter().map(|row| Record::row(table, shape.columns, row)).collect())
 }

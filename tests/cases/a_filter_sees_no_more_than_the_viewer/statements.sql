@@ -1,19 +1,19 @@
 select "id", "username"
 from "people"
 order by "email", "id"
-limit 2;
+limit 1;
 
 select "id", "username"
 from "people"
 where ("email" = $1)
 order by "id"
-limit 21;
+limit 20;
 
 select "id", "username", "email"
 from "people"
 where ("email" ilike $1)
 order by "id"
-limit 21;
+limit 20;
 
 select count(*)
 from "people"

@@ -1,8 +1,8 @@
 select "id", "creator_id", "name"
 from "communities"
 order by "name", "id"
-limit 21;
+limit 20;
 
 select "id", "username"
 from "people"
-where "id" = any($1);
+where "id" = any((select $1)::uuid[]);

@@ -1,3 +1,3 @@
 select "id", "username"
 from "people"
-where "id" = any($1);
+where "id" = $1;

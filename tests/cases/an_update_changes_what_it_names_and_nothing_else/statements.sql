@@ -1,10 +1,10 @@
 select "id", "display_name", "bio"
 from "people"
-where "id" = any($1);
+where "id" = $1;
 
 select "id", "display_name", "bio"
 from "people"
-where "id" = any($1);
+where "id" = $1;
 
 update "users"
 set "bio" = null

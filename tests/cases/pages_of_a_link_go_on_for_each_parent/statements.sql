@@ -2,10 +2,10 @@ select "id", "username"
 from "people"
 where ("username" = any($1::text[]))
 order by "username", "id"
-limit 21;
+limit 20;
 
 select page.*, parent.place
-from unnest($1::uuid[]) with ordinality as parent (id, place)
+from unnest((select $1)::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
 select "id", "created_at"
 from "posts"
@@ -16,7 +16,7 @@ limit 3
 ) as page;
 
 select page.*, parent.place
-from unnest($1::uuid[]) with ordinality as parent (id, place)
+from unnest((select $1)::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
 select "id", "created_at"
 from "posts"

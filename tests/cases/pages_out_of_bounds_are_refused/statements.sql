@@ -1,6 +1,6 @@
 select "id"
 from "people"
-where "id" = any($1);
+where "id" = $1;
 
 select "id", "created_at"
 from "tips"

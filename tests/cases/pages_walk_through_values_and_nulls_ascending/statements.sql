@@ -1,22 +1,22 @@
 select "id", "amount", "processed_at"
 from "withdrawals"
 order by "processed_at", "id"
-limit 21;
+limit 20;
 
 select "id", "amount", "processed_at"
 from "withdrawals"
 where ("processed_at" is null and "id" < $1::uuid or "processed_at" is not null)
 order by "processed_at" desc, "id" desc
-limit 3;
+limit 2;
 
 select "id", "amount", "processed_at"
 from "withdrawals"
 where ("processed_at" is null and "id" > $1::uuid)
 order by "processed_at", "id"
-limit 3;
+limit 2;
 
 select "id", "amount", "processed_at"
 from "withdrawals"
 where (("processed_at", "id") > ($1::timestamptz, $2::uuid) or "processed_at" is null)
 order by "processed_at", "id"
-limit 3;
+limit 2;

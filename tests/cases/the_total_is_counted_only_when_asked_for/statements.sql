@@ -1,12 +1,12 @@
 select "id", "amount"
 from "tips"
 order by "created_at" desc, "id" desc
-limit 2;
+limit 1;
 
 select "id", "amount"
 from "tips"
 order by "created_at" desc, "id" desc
-limit 2;
+limit 1;
 
 select count(*)
 from "tips";

@@ -2,31 +2,31 @@ select "id", "amount"
 from "ledger_entries"
 where ("amount" = $1::numeric)
 order by "created_at" desc, "id" desc
-limit 21;
+limit 20;
 
 select "id", "amount"
 from "ledger_entries"
 where ("amount" = any($1::numeric[]))
 order by "created_at" desc, "id" desc
-limit 21;
+limit 20;
 
 select "id", "created_at"
 from "ledger_entries"
 where ("created_at" >= $1::timestamptz and "created_at" < $2::timestamptz)
 order by "created_at" desc, "id" desc
-limit 21;
+limit 20;
 
 select "id", "status"
 from "ledger_entries"
 where ("status" = any($1::text[]))
 order by "created_at" desc, "id" desc
-limit 21;
+limit 20;
 
 select "id", "title", "hashtags"
 from "campaigns"
 where ("hashtags" && $1::text[])
 order by "created_at" desc, "id" desc
-limit 21;
+limit 20;
 
 select count(*)
 from "ledger_entries"

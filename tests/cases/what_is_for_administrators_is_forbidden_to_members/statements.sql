@@ -45,4 +45,4 @@ select jsonb_build_object(
 
 select "id", "username"
 from "people"
-where "id" = any($1);
+where "id" = $1;

@@ -3,7 +3,7 @@
 use super::{table::statement, transaction};
 use anyhow::Result;
 use database::{Database, Platform};
-use sea_orm::{ConnectionTrait, DatabaseConnection, sea_query::Values};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, sea_query::Values};
 use sqlx::Row;
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ const MEMBER: &str = "ffffffff-ffff-4fff-bfff-ffffffffffff";
 pub(super) async fn callers(
     database: &Database,
     platform: Platform,
-    owner: &DatabaseConnection,
+    owner: &DatabaseTransaction,
     administrator: &str,
 ) -> Result<Vec<[String; 4]>> {
     let mut callable = Vec::new();

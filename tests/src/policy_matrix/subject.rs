@@ -2,7 +2,7 @@
 
 use super::table::{Link, Table, statement};
 use anyhow::{Context, Result};
-use sea_orm::{ConnectionTrait, DatabaseConnection};
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use std::collections::BTreeMap;
 
 /// Somebody who tries, and the row it is tried on.
@@ -28,7 +28,7 @@ pub(super) struct Sample {
 /// Who tries the table: for each link a member who owns a row by it; nobody, somebody else and an administrator on the
 /// row of the first of these, the administrator last.
 pub(super) async fn subjects(
-    owner: &DatabaseConnection,
+    owner: &DatabaseTransaction,
     table: &Table,
     bystanders: &[String],
     administrator: &str,
@@ -62,7 +62,7 @@ pub(super) async fn subjects(
 }
 
 /// The first member whom the platform's own tables make an administrator.
-pub(super) async fn administrator(owner: &DatabaseConnection, members: &str) -> Result<String> {
+pub(super) async fn administrator(owner: &DatabaseTransaction, members: &str) -> Result<String> {
     let sql = format!("select id::text from {members} where is_administrator(id::text) order by id limit 1");
     text(owner, &sql).await?.context("there is no administrator")
 }
@@ -72,7 +72,7 @@ fn subject(name: &str, account: Option<String>, sample: &Sample) -> Subject {
 }
 
 /// A member and the condition of a row that is theirs by the link, and by no other if there is such a row.
-async fn owned(owner: &DatabaseConnection, table: &Table, link: &Link) -> Result<Option<(String, String)>> {
+async fn owned(owner: &DatabaseTransaction, table: &Table, link: &Link) -> Result<Option<(String, String)>> {
     let sql = format!(
         "select o.member, {condition}
         from {name} t
@@ -93,7 +93,7 @@ async fn owned(owner: &DatabaseConnection, table: &Table, link: &Link) -> Result
 
 /// The first of the members to whom the row does not belong by any link.
 async fn other(
-    owner: &DatabaseConnection,
+    owner: &DatabaseTransaction,
     table: &Table,
     sample: &Sample,
     members: &[String],
@@ -112,7 +112,7 @@ async fn other(
 /// The members without the administrators, those first who have the least to do with others: so one is met who is
 /// related to no row.
 pub(super) async fn bystanders(
-    owner: &DatabaseConnection,
+    owner: &DatabaseTransaction,
     tables: &[Table],
     members: &str,
 ) -> Result<Vec<String>> {
@@ -129,7 +129,7 @@ pub(super) async fn bystanders(
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
 }
 
-async fn sample(owner: &DatabaseConnection, table: &Table, condition: &str) -> Result<Sample> {
+async fn sample(owner: &DatabaseTransaction, table: &Table, condition: &str) -> Result<Sample> {
     let mut changed = BTreeMap::new();
     for (column, sql_type) in &table.columns {
         let sql = format!(
@@ -161,11 +161,15 @@ fn other_value(table: &Table, column: &str, sql_type: &str) -> String {
     }
     match sql_type {
         "uuid" => "gen_random_uuid()".to_owned(),
-        "int2" | "int4" | "int8" | "numeric" => format!("coalesce(t.{column}, 0) + 1"),
+        "int2" | "int4" | "int8" | "numeric" | "float4" | "float8" => format!("coalesce(t.{column}, 0) + 1"),
         "bool" => format!("not coalesce(t.{column}, false)"),
         "timestamptz" => format!("coalesce(t.{column}, now()) + interval '1 hour'"),
-        "jsonb" => "'{\"changed\": true}'".to_owned(),
-        "_text" => "'{changed}'".to_owned(),
+        "date" => format!("coalesce(t.{column}, now()::date) + 1"),
+        "interval" => format!("coalesce(t.{column}, interval '1 day') + interval '1 day'"),
+        "timestamp" => format!("coalesce(t.{column}, localtimestamp) + interval '1 hour'"),
+        "json" | "jsonb" => "'{\"changed\": true}'".to_owned(),
+        "_text" | "_varchar" => "'{changed}'".to_owned(),
+        "_uuid" => "array[gen_random_uuid()]".to_owned(),
         "inet" => "'192.0.2.1'".to_owned(),
         "bytea" => "'\\x00'".to_owned(),
         _ => "'new'".to_owned(),
@@ -188,7 +192,7 @@ fn links(table: &Table) -> String {
     format!("array[{}]::text[]", links.collect::<Vec<_>>().join(", "))
 }
 
-async fn text(owner: &DatabaseConnection, sql: &str) -> Result<Option<String>> {
+async fn text(owner: &DatabaseTransaction, sql: &str) -> Result<Option<String>> {
     let row = owner.query_one_raw(statement(sql)).await.with_context(|| sql.to_owned())?;
     Ok(row.map(|row| row.try_get_by_index(0)).transpose()?)
 }

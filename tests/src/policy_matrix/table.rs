@@ -3,11 +3,11 @@
 use anyhow::Result;
 use database::Platform;
 use entities::catalog;
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement};
 use std::collections::BTreeMap;
 
-/// The table of a platform's people, and the view of them. Whoever a row of these is about owns it.
-const MEMBERS: &[(Platform, &str, &str)] = &[(Platform::Oros, "users", "people")];
+/// The views whose rows are about a person each, with the person's key.
+const ABOUT_PEOPLE: &[&str] = &["people", "balances"];
 
 /// A table or view.
 pub(super) struct Table {
@@ -39,7 +39,7 @@ impl Table {
 }
 
 /// All tables and views of the schema, in the order of their names, as PostgreSQL's own catalog has them.
-pub(super) async fn tables(owner: &DatabaseConnection, platform: Platform) -> Result<Vec<Table>> {
+pub(super) async fn tables(owner: &DatabaseTransaction, platform: Platform) -> Result<Vec<Table>> {
     let mut tables = Vec::new();
     for row in owner.query_all_raw(statement(include_str!("tables.sql"))).await? {
         let name: String = row.try_get("", "name")?;
@@ -69,8 +69,8 @@ pub(super) async fn tables(owner: &DatabaseConnection, platform: Platform) -> Re
 /// The links that the catalog knows: columns that refer to a member, and columns that refer to a row with such a
 /// column.
 fn links(platform: Platform, table: &str) -> Vec<Link> {
-    let (members, view) = people(platform);
-    if table == members || table == view {
+    let members = members(platform);
+    if table == members || ABOUT_PEOPLE.contains(&table) {
         return vec![Link { name: "id".to_owned(), sql: "t.id".to_owned() }];
     }
     let mut links = BTreeMap::new();
@@ -92,14 +92,12 @@ fn links(platform: Platform, table: &str) -> Vec<Link> {
     links.into_iter().map(|(name, sql)| Link { name, sql }).collect()
 }
 
-/// The table of the platform's people.
+/// The table of the platform's people. Whoever a row of it is about owns it.
 pub(super) fn members(platform: Platform) -> &'static str {
-    people(platform).0
-}
-
-fn people(platform: Platform) -> (&'static str, &'static str) {
-    let people = MEMBERS.iter().find(|(each, ..)| *each == platform);
-    people.map(|(_, table, view)| (*table, *view)).expect("every migrated platform has people")
+    match platform {
+        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo => "profiles",
+        Platform::Vida | Platform::Oros => "users",
+    }
 }
 
 /// The columns that refer to others: column, table, its column.

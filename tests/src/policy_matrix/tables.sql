@@ -8,7 +8,7 @@ select
       cross join unnest(i.indkey) with ordinality as k (attnum, position)
       join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
       where i.indrelid = c.oid
-      and i.indisprimary
+      and (i.indisprimary or c.relkind = 'm' and i.indisunique)
     ),
     array['id']
   ) as key,

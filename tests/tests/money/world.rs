@@ -2,7 +2,7 @@
 
 use database::Platform;
 use end_to_end::{Actor, Database, Postgres, Quintet};
-use migration::demo::MEMBERS;
+use migration::demo::members_of;
 use serde_json::{Value, json};
 use sqlx::{AssertSqlSafe, PgConnection};
 
@@ -111,7 +111,7 @@ pub fn member(username: &str) -> Actor {
 }
 
 pub fn id_of_member(username: &str) -> &'static str {
-    MEMBERS.iter().find(|member| member.username == username).unwrap().id
+    members_of(Platform::Oros).iter().find(|member| member.username == username).unwrap().id
 }
 
 /// The id of a thing of the demo world, such as `campaign/matcha`.

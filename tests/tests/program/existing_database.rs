@@ -15,7 +15,7 @@ exception
 end
 $$";
 
-async fn execute(connection: &mut PgConnection, sql: &str) {
+pub async fn execute(connection: &mut PgConnection, sql: &str) {
     sqlx::raw_sql(AssertSqlSafe(sql))
         .execute(connection)
         .await
@@ -23,7 +23,7 @@ async fn execute(connection: &mut PgConnection, sql: &str) {
 }
 
 /// An empty database on the test's server, and its address for the role `app`, which owns it.
-async fn empty(beside: &Database) -> (String, String) {
+pub async fn empty(beside: &Database) -> (String, String) {
     let url = beside.url();
     let name = url.split('?').next().unwrap().rsplit('/').next().unwrap();
     let own = format!("{name}_own");
@@ -35,11 +35,17 @@ async fn empty(beside: &Database) -> (String, String) {
     (own, url)
 }
 
+/// The program beside OROS alone, in the schema of Supabase.
+pub fn program_on(url: &str) -> Program {
+    let settings = [("QUINTET_PLATFORMS", "oros"), ("OROS_DATABASE_URL", url), ("OROS_SCHEMA", "public")];
+    Program::new(&settings).unwrap()
+}
+
 #[tokio::test]
 async fn a_platform_has_its_own_database_schema_and_owner() {
     let beside = Postgres::shared().await.unwrap().database().await.unwrap();
     let (own, url) = empty(&beside).await;
-    let program = Program::new(&[("OROS_DATABASE_URL", &url), ("OROS_SCHEMA", "public")]).unwrap();
+    let program = program_on(&url);
     printed(&program, &["migrate", "up"]).await;
     printed(&program, &["seed"]).await;
     let shown =

@@ -2,14 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod check;
 mod commands;
 mod configuration;
 mod existing_database;
 mod members;
 mod outages;
+mod platforms;
 mod private_server;
+mod scale;
 mod subgraph;
 mod tracking;
+mod work;
 
 use end_to_end::{Actor, Database, Postgres, Program};
 use serde_json::{Value, json};

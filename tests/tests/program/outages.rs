@@ -24,7 +24,7 @@ async fn a_server_outlives_its_database_and_recovers_with_it() {
     assert!(answer["data"]["orosCampaigns"]["nodes"][0]["id"].is_string(), "{answer}");
 
     database.stop().await;
-    let reason = json!({ "status": "unready", "reason": "oros's database does not answer" });
+    let reason = json!({ "status": "unready", "reason": "no answer from the databases of vibeup, vibrationfit, cosmo, vida, oros" });
     until("it is not ready", async || health("ready").await == (503, reason.clone())).await;
     assert_eq!(health("live").await.0, 200);
     let failed = ask(&address, None, "{ orosCampaigns(first: 2) { nodes { id } } }").await;
@@ -47,7 +47,7 @@ async fn a_database_that_is_not_there_is_named() {
     let program =
         Program::new(&[("DATABASE_URL", nowhere), ("QUINTET_DATABASE_ACQUIRE_TIMEOUT_MS", "200")]).unwrap();
     let refused = refusal(&program, &["serve", "--port", "0"]).await;
-    let expected = "quintet: oros's database cannot be reached at 127.0.0.1:1: Connection refused";
+    let expected = "quintet: vibeup's database cannot be reached at 127.0.0.1:1: Connection refused";
     assert!(refused.starts_with(expected) && !refused.contains("hunter2"), "{refused}");
 }
 

@@ -24,6 +24,8 @@ pub(crate) struct ConnectionShape<'a> {
     /// Whether anything but the count is selected.
     pub wants_rows: bool,
     pub wants_count: bool,
+    /// Whether it is asked if there are rows beyond the page.
+    pub peeks: bool,
     fields: Vec<(&'a Name, Pos, Part<'a>)>,
 }
 
@@ -61,7 +63,7 @@ impl<'a> ConnectionShape<'a> {
             },
         )?;
         let mut columns: Columns = [table.key].into_iter().collect();
-        let (mut wants_rows, mut wants_count) = (false, false);
+        let (mut wants_rows, mut wants_count, mut peeks) = (false, false, false);
         let mut fields = Vec::new();
         for selected in Selected::of(request, &format!("{}Connection", table.name), &selected.below) {
             let part = Part::of(request, table, &selected);
@@ -69,7 +71,11 @@ impl<'a> ConnectionShape<'a> {
                 Part::Typename => {}
                 Part::TotalCount => wants_count = true,
                 Part::Nodes(shape) => columns = columns.union(shape.columns),
-                Part::PageInfo(_) => columns.insert(page.order().column),
+                Part::PageInfo(fields) => {
+                    columns.insert(page.order().column);
+                    peeks |=
+                        fields.iter().any(|(_, name)| matches!(*name, "hasNextPage" | "hasPreviousPage"));
+                }
                 Part::Edges(parts) => {
                     columns.insert(page.order().column);
                     for (.., part) in parts {
@@ -82,7 +88,7 @@ impl<'a> ConnectionShape<'a> {
             wants_rows |= !matches!(part, Part::Typename | Part::TotalCount);
             fields.push((selected.key, selected.field.pos, part));
         }
-        Ok(ConnectionShape { table, page: Arc::new(page), columns, wants_rows, wants_count, fields })
+        Ok(ConnectionShape { table, page: Arc::new(page), columns, wants_rows, wants_count, peeks, fields })
     }
 }
 
@@ -118,8 +124,10 @@ pub(crate) async fn connections<'r>(
     position: Pos,
 ) -> Resolved {
     request.footprint.read_list(shape.table);
-    let (table, columns, page) = (shape.table, shape.columns, Arc::clone(&shape.page));
-    let wanted = PagesWanted { table, by, columns, keys: keys.iter().flatten().cloned().collect(), page };
+    let ConnectionShape { table, columns, peeks, .. } = *shape;
+    let (page, keys_wanted) = (Arc::clone(&shape.page), keys.iter().flatten().cloned().collect());
+    let wanted = PagesWanted { table, by, columns, keys: keys_wanted, page, peeks };
+    let empty = Slice::default();
     let pages = async {
         if shape.wants_rows {
             request.context.loaders().pages(wanted.clone()).await
@@ -137,8 +145,7 @@ pub(crate) async fn connections<'r>(
     match async_graphql::futures_util::future::try_join(pages, counts).await {
         Err(failure) => Resolved::failed(keys.len(), position, &failure),
         Ok((pages, counts)) => {
-            let slice =
-                |key: &Option<Key>| key.as_ref().and_then(|key| pages.get(key)).cloned().unwrap_or_default();
+            let slice = |key: &Option<Key>| key.as_ref().and_then(|key| pages.get(key)).unwrap_or(&empty);
             let count =
                 |key: &Option<Key>| key.as_ref().and_then(|key| counts.get(key)).copied().unwrap_or(0);
             let slices: Vec<_> = keys.iter().map(|key| (slice(key), count(key))).collect();
@@ -151,7 +158,7 @@ pub(crate) async fn connections<'r>(
 pub(crate) async fn slices_to_values<'r>(
     request: &'r Request<'r>,
     shape: &'r ConnectionShape<'r>,
-    slices: &[(Slice, i64)],
+    slices: &[(&'r Slice, i64)],
 ) -> Resolved {
     let mut resolved = Resolved {
         values: slices
@@ -187,8 +194,8 @@ pub(crate) async fn slices_to_values<'r>(
 }
 
 fn each(
-    slices: &[(Slice, i64)],
-    value: impl Fn(&(Slice, i64)) -> Result<Value, Unreadable>,
+    slices: &[(&Slice, i64)],
+    value: impl Fn(&(&Slice, i64)) -> Result<Value, Unreadable>,
 ) -> Result<Resolved, Unreadable> {
     let values = slices.iter().map(|slice| value(slice).map(Some)).collect::<Result<_, _>>()?;
     Ok(Resolved { values, faults: Vec::new() })
@@ -220,9 +227,9 @@ fn page_info(
 async fn nested<'r>(
     request: &'r Request<'r>,
     shape: &'r RecordShape<'r>,
-    slices: &[(Slice, i64)],
+    slices: &[(&'r Slice, i64)],
 ) -> Resolved {
-    let rows: Vec<Record> = slices.iter().flat_map(|(slice, _)| slice.records.iter().cloned()).collect();
+    let rows: Vec<&Record> = slices.iter().flat_map(|(slice, _)| &slice.records).collect();
     let objects = records(request, shape, &rows).await;
     let mut values = objects.values.into_iter();
     let lists = slices
@@ -240,7 +247,7 @@ async fn nested<'r>(
 }
 
 /// The fault of a row, counted among all slices, as the fault of its slice.
-fn indexed(mut fault: Fault, slices: &[(Slice, i64)]) -> Fault {
+fn indexed(mut fault: Fault, slices: &[(&Slice, i64)]) -> Fault {
     let mut index = fault.item;
     for (item, (slice, _)) in slices.iter().enumerate() {
         if index < slice.records.len() {
@@ -256,9 +263,9 @@ async fn edges<'r>(
     request: &'r Request<'r>,
     shape: &'r ConnectionShape<'r>,
     parts: &'r [(&'r Name, Pos, EdgePart<'r>)],
-    slices: &[(Slice, i64)],
+    slices: &[(&'r Slice, i64)],
 ) -> Result<Resolved, Unreadable> {
-    let rows: Vec<Record> = slices.iter().flat_map(|(slice, _)| slice.records.iter().cloned()).collect();
+    let rows: Vec<&Record> = slices.iter().flat_map(|(slice, _)| &slice.records).collect();
     let mut edges: Vec<Option<IndexMap<Name, Value>>> =
         rows.iter().map(|_| Some(IndexMap::with_capacity(parts.len()))).collect();
     let mut faults = Vec::new();
@@ -268,7 +275,7 @@ async fn edges<'r>(
                 rows.iter().map(|_| Some(format!("{}Edge", shape.table.name).into())).collect()
             }
             EdgePart::Cursor => {
-                let cursor = |row| Cursor::of(shape.table, shape.page.order(), row).map(Some);
+                let cursor = |row: &&Record| Cursor::of(shape.table, shape.page.order(), row).map(Some);
                 rows.iter().map(cursor).collect::<Result<_, _>>()?
             }
             EdgePart::Node(node) => {

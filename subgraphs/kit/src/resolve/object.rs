@@ -50,7 +50,7 @@ pub enum Shape {
 }
 
 /// What an object is resolved from.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Payload {
     /// The fields' values, by [`ObjectField::from`].
     pub values: serde_json::Map<String, Json>,
@@ -132,7 +132,7 @@ async fn field_value<'r>(
         Shape::Row(table) => {
             let shape = RecordShape::of(request, table(), &selected.below);
             if let Some((_, row)) = payload.rows.iter().find(|(name, _)| *name == field.from) {
-                return Ok(records(request, &shape, std::slice::from_ref(row)).await);
+                return Ok(records(request, &shape, &[row]).await);
             }
             let key = json.as_str().and_then(|text| table().key_kind().parse(text));
             look_up(request, &shape, table().key, &[key]).await

@@ -25,7 +25,8 @@ pub(crate) struct RecordShape<'a> {
     pub table: &'static Table,
     pub columns: Columns,
     steps: Vec<Step<'a>>,
-    /// The object with nulls for values: a copy of it spares each row the hashing of its fields' names.
+    /// The object with nulls for values: a copy of it spares each row the hashing of its fields' names. The names are
+    /// this request's own: all requests share the document's, and threads that count their uses wait for each other.
     blank: IndexMap<Name, Value>,
 }
 
@@ -65,7 +66,7 @@ impl<'a> RecordShape<'a> {
                 Step { key: selected.key, position: selected.field.pos, nullable, action }
             })
             .collect();
-        let blank = steps.iter().map(|step: &Step<'_>| (step.key.clone(), Value::Null)).collect();
+        let blank = steps.iter().map(|step: &Step<'_>| (Name::new(step.key), Value::Null)).collect();
         RecordShape { table, columns, steps, blank }
     }
 }
@@ -112,11 +113,11 @@ impl Columns {
 pub(crate) fn records<'r>(
     request: &'r Request<'r>,
     shape: &'r RecordShape<'r>,
-    records: &'r [Record],
+    records: &'r [&'r Record],
 ) -> BoxFuture<'r, Resolved> {
     Box::pin(async move {
         let mut faults = Vec::new();
-        let mut objects: Vec<Option<IndexMap<Name, Value>>> = records
+        let mut objects: Vec<Option<Value>> = records
             .iter()
             .enumerate()
             .map(|(item, record)| columns(request, shape, item, record, &mut faults))
@@ -130,14 +131,14 @@ pub(crate) fn records<'r>(
             let resolved = resolved.within(step.key);
             faults.extend(resolved.faults);
             for (object, value) in objects.iter_mut().zip(resolved.values) {
-                match (value, object.as_mut().and_then(|fields| fields.get_index_mut(place))) {
-                    (Some(value), Some((_, field))) => *field = value,
+                match (value, object.as_mut()) {
+                    (Some(value), Some(Value::Object(fields))) => fields[place] = value,
                     (None, _) if !step.nullable => *object = None,
                     _ => {}
                 }
             }
         }
-        Resolved { values: objects.into_iter().map(|object| object.map(Value::Object)).collect(), faults }
+        Resolved { values: objects, faults }
     })
 }
 
@@ -171,7 +172,7 @@ fn columns(
     item: usize,
     record: &Record,
     faults: &mut Vec<Fault>,
-) -> Option<IndexMap<Name, Value>> {
+) -> Option<Value> {
     let mut object = shape.blank.clone();
     let mut whole = true;
     for (step, field) in shape.steps.iter().zip(object.values_mut()) {
@@ -190,10 +191,10 @@ fn columns(
             Value::Null
         });
     }
-    whole.then_some(object)
+    whole.then_some(Value::Object(object))
 }
 
-async fn link<'r>(request: &'r Request<'r>, step: &'r Step<'r>, rows: &'r [Record]) -> Resolved {
+async fn link<'r>(request: &'r Request<'r>, step: &'r Step<'r>, rows: &'r [&'r Record]) -> Resolved {
     let (link, keys) = match &step.action {
         Action::One(link, _) | Action::Many(link, _) => {
             let keys: Result<Vec<_>, _> = rows.iter().map(|record| record.key(link.from)).collect();
@@ -233,8 +234,8 @@ pub(crate) async fn look_up<'r>(
     }
     let wanted: Vec<Key> = places.keys().map(|key| (*key).clone()).collect();
     let found = find(request, shape, by, wanted).await?;
-    let (rows, places): (Vec<Record>, Vec<Vec<usize>>) =
-        places.into_iter().filter_map(|(key, places)| Some((found.get(key)?.clone(), places))).unzip();
+    let (rows, places): (Vec<&Record>, Vec<Vec<usize>>) =
+        places.into_iter().filter_map(|(key, places)| Some((found.get(key)?, places))).unzip();
 
     let objects = records(request, shape, &rows).await;
     let mut resolved = Resolved { values: vec![Some(Value::Null); keys.len()], faults: Vec::new() };

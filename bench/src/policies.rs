@@ -1,0 +1,215 @@
+//! What policies cost a member who pages through their own rows, latest first, among those of many: time and pages of
+//! the database's memory, beside what the same costs the owner of the tables, and what it costs where the member does
+//! not name the column that tells whose the rows are.
+
+use anyhow::{Context, Result};
+use database::{Platform, PrivateServer};
+use serde_json::Value;
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Row, Transaction, postgres::PgPoolOptions};
+use std::{
+    os::unix::fs::PermissionsExt,
+    time::{Duration, Instant},
+};
+
+const PAGES: &str = include_str!("../sql/policies/pages.tsv");
+const HEAD: &str = include_str!("../sql/policies/head.sql");
+const PAGE: u32 = 20;
+
+/// What members' own pages cost under the policies, of each platform's largest tables
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Members of each platform
+    #[arg(long, default_value_t = 100_000)]
+    members: u32,
+    /// Rows of each table
+    #[arg(long, default_value_t = 1_000_000)]
+    rows: u32,
+    /// How often each page is read; the median counts
+    #[arg(long, default_value_t = 200)]
+    samples: usize,
+    /// What the planner takes a page out of order to cost; 1.1 on fast disks, 4 by default
+    #[arg(long, default_value_t = 1.1)]
+    random_page_cost: f64,
+}
+
+/// A table's own page: whose rows, in which order.
+struct Page<'a> {
+    table: &'a str,
+    owner: &'a str,
+    key: &'a str,
+    order: &'a str,
+    columns: &'a str,
+}
+
+/// What a query took: the median's microseconds, and pages of memory.
+struct Cost {
+    microseconds: f64,
+    pages: u64,
+}
+
+/// Who reads.
+struct Reader<'a> {
+    platform: Platform,
+    role: &'a str,
+    subject: &'a str,
+}
+
+pub async fn run(arguments: &Arguments) -> Result<()> {
+    let folder = tempfile::Builder::new().prefix("quintet-bench").tempdir_in("/tmp")?;
+    // PostgreSQL runs as another user where this program is root.
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755))?;
+    let server = PrivateServer::start(folder.path()).await?;
+    let pool = PgPoolOptions::new().max_connections(1).connect(server.url()).await?;
+    println!(
+        "A member's own latest {PAGE} rows; {} members, {} rows a table; medians of {} in microseconds, pages of memory",
+        arguments.members, arguments.rows, arguments.samples
+    );
+    println!(
+        "{:<34} {:>7} {:>8} {:>8} {:>6} {:>8}   {:>5} {:>6} {:>7}",
+        "table", "own", "owner", "member", "ratio", "unnamed", "owner", "member", "unnamed"
+    );
+    for platform in Platform::ALL {
+        fill(&pool, platform, arguments).await?;
+        for page in pages(platform) {
+            for member in [1, ordinary(&pool, platform, &page, arguments).await?] {
+                measure(&pool, platform, &page, member, arguments).await?;
+            }
+        }
+    }
+    pool.close().await;
+    server.stop().await;
+    Ok(())
+}
+
+fn pages(platform: Platform) -> impl Iterator<Item = Page<'static>> {
+    let rows = PAGES.lines().skip(1).map(|line| line.split('\t').collect::<Vec<_>>());
+    rows.filter(move |fields| fields[0] == platform.name()).map(|fields| Page {
+        table: fields[1],
+        owner: fields[2],
+        key: fields[3],
+        order: fields[4],
+        columns: fields[5],
+    })
+}
+
+const fn crowd(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Vibeup => include_str!("../sql/policies/vibeup.sql"),
+        Platform::Vibrationfit => include_str!("../sql/policies/vibrationfit.sql"),
+        Platform::Cosmo => include_str!("../sql/policies/cosmo.sql"),
+        Platform::Vida => include_str!("../sql/policies/vida.sql"),
+        Platform::Oros => include_str!("../sql/policies/oros.sql"),
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "migrations and crowds are made by the owner of the tables")]
+async fn fill(pool: &PgPool, platform: Platform, arguments: &Arguments) -> Result<()> {
+    let connection = sea_orm::SqlxPostgresConnector::from_sqlx_postgres_pool(pool.clone());
+    migration::up(&connection, platform, platform.name(), |_| ()).await?;
+    let mut transaction = begin(pool, platform).await?;
+    let settings = format!(
+        "set local crowd.members = {}; set local crowd.rows = {}; set local statement_timeout = 0;",
+        arguments.members, arguments.rows
+    );
+    let filling = format!("{settings}{HEAD}{}", crowd(platform));
+    sqlx::raw_sql(AssertSqlSafe(filling)).execute(&mut *transaction).await?;
+    // The functions of one crowd are in the way of the next.
+    sqlx::raw_sql("drop function pg_temp.member; drop function pg_temp.anybody")
+        .execute(&mut *transaction)
+        .await?;
+    transaction.commit().await?;
+    sqlx::raw_sql("vacuum analyze").execute(pool).await?;
+    Ok(())
+}
+
+async fn begin(pool: &PgPool, platform: Platform) -> Result<Transaction<'static, Postgres>> {
+    let mut transaction = pool.begin().await?;
+    let search_path = format!("set local search_path = {}, pg_temp", platform.name());
+    sqlx::raw_sql(AssertSqlSafe(search_path)).execute(&mut *transaction).await?;
+    Ok(transaction)
+}
+
+/// The last member who has a page of rows, and little more.
+async fn ordinary(pool: &PgPool, platform: Platform, page: &Page<'_>, arguments: &Arguments) -> Result<u32> {
+    let Page { table, owner, key, .. } = page;
+    let members = arguments.members;
+    let mut transaction = begin(pool, platform).await?;
+    let found = format!(
+        "select max(n) from generate_series(1, {members}) as n
+         join (select {owner}::text as id from {table} group by {owner} having count(*) >= {PAGE}) as having_a_page
+           on id = md5('{key}/' || n)::uuid::text"
+    );
+    let found: Option<i32> = sqlx::query_scalar(AssertSqlSafe(found)).fetch_one(&mut *transaction).await?;
+    Ok(u32::try_from(found.with_context(|| format!("nobody has a page of {table}"))?)?)
+}
+
+async fn measure(
+    pool: &PgPool,
+    platform: Platform,
+    page: &Page<'_>,
+    member: u32,
+    arguments: &Arguments,
+) -> Result<()> {
+    let Page { table, owner, key, order, columns } = page;
+    let mut transaction = begin(pool, platform).await?;
+    let ids = format!("select md5('member/{member}')::uuid::text, md5('{key}/{member}')::uuid::text");
+    let ids = sqlx::query(AssertSqlSafe(ids)).fetch_one(&mut *transaction).await?;
+    let (subject, value): (String, String) = (ids.get(0), ids.get(1));
+    let own = format!("select count(*) from {table} where {owner} = '{value}'");
+    let own: i64 = sqlx::query_scalar(AssertSqlSafe(own)).fetch_one(&mut *transaction).await?;
+    transaction.rollback().await?;
+
+    let query = |named: &str| {
+        format!("select {columns}, {order} from {table} {named} order by {order} desc, id desc limit {PAGE}")
+    };
+    let named = query(&format!("where {owner} = '{value}'"));
+    let owning = Reader { platform, role: "postgres", subject: &subject };
+    let reading = Reader { platform, role: "authenticated", subject: &subject };
+    let alone = cost(pool, &owning, &named, arguments).await?;
+    let under = cost(pool, &reading, &named, arguments).await?;
+    let unnamed = cost(pool, &reading, &query(""), arguments).await?;
+    println!(
+        "{:<34} {own:>7} {:>8.0} {:>8.0} {:>6.2} {:>8.0}   {:>5} {:>6} {:>7}",
+        format!("{}.{table}", platform.name()),
+        alone.microseconds,
+        under.microseconds,
+        under.microseconds / alone.microseconds,
+        unnamed.microseconds,
+        alone.pages,
+        under.pages,
+        unnamed.pages,
+    );
+    Ok(())
+}
+
+async fn cost(pool: &PgPool, reader: &Reader<'_>, query: &str, arguments: &Arguments) -> Result<Cost> {
+    let mut transaction = begin(pool, reader.platform).await?;
+    let Reader { role, subject, .. } = reader;
+    let opening = format!(
+        "set local random_page_cost = {};
+         select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true)",
+        arguments.random_page_cost
+    );
+    sqlx::raw_sql(AssertSqlSafe(opening)).execute(&mut *transaction).await?;
+    if *role != "postgres" {
+        let role = format!("set local role {role}");
+        sqlx::raw_sql(AssertSqlSafe(role)).execute(&mut *transaction).await?;
+    }
+    let mut times: Vec<Duration> = Vec::with_capacity(arguments.samples);
+    let begun = Instant::now();
+    // What takes long is not read so often.
+    while times.len() < arguments.samples && (times.len() < 5 || begun.elapsed() < Duration::from_secs(3)) {
+        let start = Instant::now();
+        sqlx::query(AssertSqlSafe(query.to_owned())).fetch_all(&mut *transaction).await?;
+        times.push(start.elapsed());
+    }
+    times.sort_unstable();
+    let explain = format!("explain (analyze, buffers, timing off, format json) {query}");
+    let plan: Value = sqlx::query_scalar(AssertSqlSafe(explain)).fetch_one(&mut *transaction).await?;
+    let touched = |kind: &str| plan[0]["Plan"][kind].as_u64().context("a plan tells its buffers");
+    transaction.rollback().await?;
+    Ok(Cost {
+        microseconds: times[times.len() / 2].as_secs_f64() * 1e6,
+        pages: touched("Shared Hit Blocks")? + touched("Shared Read Blocks")?,
+    })
+}

@@ -1,0 +1,75 @@
+//! SeaORM entity of `vibrationfit.prompt_suggestions_cache`. @generated from the migrations by `just entities`; never edited.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Copy, Clone, Default, Debug, DeriveEntity)]
+pub struct Entity;
+
+impl EntityName for Entity {
+    fn table_name(&self) -> &'static str {
+        "prompt_suggestions_cache"
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, DeriveModel, DeriveActiveModel, Eq)]
+pub struct Model {
+    pub id: Uuid,
+    pub user_id: Uuid,
+    pub category: String,
+    pub suggestions: Json,
+    pub encouragement: Option<String>,
+    pub profile_hash: String,
+    pub created_at: DateTimeWithTimeZone,
+    pub expires_at: DateTimeWithTimeZone,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveColumn)]
+pub enum Column {
+    Id,
+    UserId,
+    Category,
+    Suggestions,
+    Encouragement,
+    ProfileHash,
+    CreatedAt,
+    ExpiresAt,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DerivePrimaryKey)]
+pub enum PrimaryKey {
+    Id,
+}
+
+impl PrimaryKeyTrait for PrimaryKey {
+    type ValueType = Uuid;
+    fn auto_increment() -> bool {
+        false
+    }
+}
+
+#[derive(Copy, Clone, Debug, EnumIter)]
+pub enum Relation {}
+
+impl ColumnTrait for Column {
+    type EntityName = Entity;
+    fn def(&self) -> ColumnDef {
+        match self {
+            Self::Id => ColumnType::Uuid.def(),
+            Self::UserId => ColumnType::Uuid.def(),
+            Self::Category => ColumnType::Text.def(),
+            Self::Suggestions => ColumnType::JsonBinary.def(),
+            Self::Encouragement => ColumnType::Text.def().null(),
+            Self::ProfileHash => ColumnType::Text.def(),
+            Self::CreatedAt => ColumnType::TimestampWithTimeZone.def(),
+            Self::ExpiresAt => ColumnType::TimestampWithTimeZone.def(),
+        }
+    }
+}
+
+impl RelationTrait for Relation {
+    fn def(&self) -> RelationDef {
+        panic!("No RelationDef")
+    }
+}
+
+impl ActiveModelBehavior for ActiveModel {}

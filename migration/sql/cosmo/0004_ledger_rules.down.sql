@@ -1,0 +1,10 @@
+drop trigger user_interactions_not_truncated on user_interactions;
+drop trigger user_interactions_immutable on user_interactions;
+drop trigger enforce_equity_not_truncated on equity_transactions;
+drop trigger enforce_equity_no_delete on equity_transactions;
+drop trigger enforce_equity_immutability on equity_transactions;
+drop trigger equity_chain on equity_transactions;
+drop function refuse_change();
+drop function extend_equity_chain();
+drop function hash_of(text);
+drop function chain_record(equity_transactions);

@@ -1,0 +1,3 @@
+drop table scheduled_work;
+drop table idempotency_keys;
+drop table settings;

@@ -1,0 +1,3 @@
+drop table equity_publications;
+drop table equity_anchors;
+drop table equity_batches;

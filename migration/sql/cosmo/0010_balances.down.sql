@@ -1,0 +1,2 @@
+drop view balances;
+drop materialized view equity_balances;

@@ -1,0 +1,9 @@
+drop function refresh_equity_balances;
+drop function equity_multiplier_of;
+drop function get_user_balance;
+drop function spend_equity_points;
+drop function award_equity_points;
+drop function draw_from_pool;
+drop function balance_of;
+drop function post_points;
+drop function record_interaction;

@@ -1,0 +1,2 @@
+drop function dismiss_administrator;
+drop function name_administrator;

@@ -1,0 +1,9 @@
+drop function publish_equity_batch;
+drop function transaction_proof;
+drop function seal_equity_batch;
+drop function verify_merkle_proof;
+drop function merkle_path;
+drop function merkle_root;
+drop function merkle_level_above;
+drop function merkle_parent;
+drop function merkle_leaf;

@@ -1,0 +1,234 @@
+-- Whether the ledger holds, and what is kept for speed agrees with it. Empty answers mean health.
+create function chain_faults(p_user_id uuid)
+returns table (user_id uuid, transaction_id uuid, seq bigint, problem text)
+language plpgsql
+stable
+set search_path from current
+as $$
+begin
+  return query
+  with linked as (
+    select
+      transactions as this,
+      lag(transactions.balance_after) over chain as balance_expected,
+      lag(transactions.chain_hash) over chain as hash_expected
+    from equity_transactions as transactions
+    where transactions.user_id = p_user_id
+    window chain as (order by transactions.seq)
+  ), judged as (
+    select
+      linked.this,
+      case
+        when (linked.this).balance_before <> coalesce(linked.balance_expected, 0)
+          then 'balance_before is not what the transaction before left'
+        when (linked.this).balance_after <> (linked.this).balance_before
+          + case (linked.this).transaction_type when 'credit' then (linked.this).amount else -(linked.this).amount end
+          then 'balance_after is not balance_before and the amount'
+        when (linked.this).previous_hash is distinct from linked.hash_expected
+          then 'previous_hash is not that of the transaction before'
+        when (linked.this).chain_hash <> hash_of(chain_record(linked.this))
+          then 'chain_hash is not that of the facts and the hash before'
+      end as fault
+    from linked
+  )
+  select (judged.this).user_id, (judged.this).id, (judged.this).seq, judged.fault
+  from judged
+  where judged.fault is not null
+  order by (judged.this).seq;
+end
+$$;
+comment on function chain_faults is 'The transactions of a person that do not go on from the one before.';
+
+-- Runs as its caller, whose policies decide what there is to see.
+create function verify_transaction_integrity(p_user_id uuid)
+returns boolean
+language plpgsql
+stable
+set search_path from current
+as $$
+begin
+  if not exists (select from profiles where id = p_user_id) then
+    return null;
+  end if;
+  return not exists (select from chain_faults(p_user_id));
+end
+$$;
+comment on function verify_transaction_integrity is 'Whether a person''s transactions form an unbroken chain; null where they are not the caller''s to see.';
+
+create function verify_ledger()
+returns table (user_id uuid, transaction_id uuid, seq bigint, problem text)
+language plpgsql
+stable
+security definer
+set search_path from current
+as $$
+begin
+  return query
+  select faults.user_id, faults.transaction_id, faults.seq, faults.problem
+  from profiles
+  cross join lateral chain_faults(profiles.id) as faults
+  order by faults.seq;
+end
+$$;
+comment on function verify_ledger is 'The transactions that do not go on from the one before, the first in the ledger first.';
+
+create function verify_batches()
+returns table (batch_id uuid, transaction_id uuid, problem text)
+language plpgsql
+stable
+security definer
+set search_path from current
+as $$
+begin
+  return query
+  with faults as (
+    select
+      batches.id,
+      null::uuid as transaction_id,
+      batches.first_seq as seq,
+      case
+        when leaves.hashes is null or cardinality(leaves.hashes) <> batches.transaction_count
+          then 'the number of leaves differs'
+        else 'the root is not that of the leaves'
+      end as problem
+    from equity_batches as batches
+    cross join lateral (
+      select array_agg(anchors.leaf_hash order by anchors.leaf_index) as hashes
+      from equity_anchors as anchors
+      where anchors.batch_id = batches.id
+    ) as leaves
+    where leaves.hashes is null
+      or cardinality(leaves.hashes) <> batches.transaction_count
+      or merkle_root(leaves.hashes) <> batches.merkle_root
+    union all
+    -- From both sides: a sealed transaction may be gone, and one may have been slipped in behind the seal.
+    select
+      anchors.batch_id,
+      coalesce(anchors.transaction_id, transactions.id),
+      coalesce(transactions.seq, batches.first_seq + anchors.leaf_index),
+      case
+        when transactions.id is null then 'the sealed transaction is gone'
+        when anchors.transaction_id is null then 'the transaction is older than its batch''s seal, and not in it'
+        else 'the leaf is not that of the transaction'
+      end
+    from equity_anchors as anchors
+    full join equity_transactions as transactions on transactions.id = anchors.transaction_id
+    left join equity_batches as batches on batches.id = anchors.batch_id
+    where anchors.leaf_hash is distinct from merkle_leaf(transactions.chain_hash)
+      and (
+        anchors.transaction_id is not null
+        or transactions.seq <= (select max(last_seq) from equity_batches)
+      )
+  )
+  select faults.id, faults.transaction_id, faults.problem
+  from faults
+  order by faults.seq, faults.transaction_id nulls first;
+end
+$$;
+comment on function verify_batches is 'The batches and sealed transactions whose hashes differ from what was sealed.';
+
+create function verify_pools()
+returns table (app_id uuid, distributed_expected numeric, distributed_found numeric)
+language plpgsql
+stable
+security definer
+set search_path from current
+as $$
+begin
+  return query
+  with given as (
+    select interactions.action_metadata ->> 'app_id' as app, sum(transactions.amount) as points
+    from user_interactions as interactions
+    join equity_transactions as transactions on transactions.interaction_id = interactions.id
+    where interactions.action_metadata ? 'app_id'
+      and transactions.transaction_type = 'credit'
+    group by app
+  )
+  select apps.id, coalesce(given.points, 0), apps.equity_distributed
+  from apps
+  left join given on given.app = apps.id::text
+  where apps.equity_distributed <> coalesce(given.points, 0)
+  order by apps.id;
+end
+$$;
+comment on function verify_pools is 'The apps whose count of points given differs from the ledger.';
+
+create function verify_balances()
+returns table (user_id uuid, balance_expected numeric, balance_found numeric)
+language plpgsql
+stable
+security definer
+set search_path from current
+as $$
+begin
+  return query
+  select equity_balances.user_id, counted.balance_after, equity_balances.current_balance
+  from equity_balances
+  left join lateral (
+    select equity_transactions.balance_after
+    from equity_transactions
+    where equity_transactions.user_id = equity_balances.user_id
+      and equity_transactions.seq <= equity_balances.last_seq
+    order by equity_transactions.seq desc
+    limit 1
+  ) as counted on true
+  where equity_balances.current_balance is distinct from counted.balance_after
+  order by equity_balances.user_id;
+end
+$$;
+comment on function verify_balances is 'The balances that, as of their last counted transaction, differ from the ledger.';
+
+create function verify_conversations()
+returns table (conversation_id uuid, tokens_expected bigint, tokens_found bigint)
+language plpgsql
+stable
+security definer
+set search_path from current
+as $$
+begin
+  return query
+  select conversations.id, coalesce(sum(messages.tokens_used), 0), conversations.total_tokens_used::bigint
+  from conversations
+  left join messages on messages.conversation_id = conversations.id
+  group by conversations.id
+  having coalesce(sum(messages.tokens_used), 0) <> conversations.total_tokens_used
+  order by conversations.id;
+end
+$$;
+comment on function verify_conversations is 'The conversations whose count of tokens differs from their messages.';
+
+create function verify_all()
+returns table (checked text, record text, problem text)
+language plpgsql
+stable
+security definer
+set search_path from current
+as $$
+begin
+  return query
+  select faults.checked, faults.record, faults.problem
+  from (
+    select
+      1 as rank, ledger.place, 'verify_ledger' as checked, ledger.transaction_id::text as record, ledger.problem
+    from verify_ledger() with ordinality as ledger (user_id, transaction_id, seq, problem, place)
+    union all
+    select 2, batches.place, 'verify_batches', coalesce(batches.transaction_id, batches.batch_id)::text, batches.problem
+    from verify_batches() with ordinality as batches (batch_id, transaction_id, problem, place)
+    union all
+    select 3, balances.place, 'verify_balances', balances.user_id::text, 'the balance differs from the ledger'
+    from verify_balances() with ordinality as balances (user_id, balance_expected, balance_found, place)
+    union all
+    select 4, pools.place, 'verify_pools', pools.app_id::text, 'the points given differ from the ledger'
+    from verify_pools() with ordinality as pools (app_id, distributed_expected, distributed_found, place)
+    union all
+    select
+      5, conversations.place, 'verify_conversations', conversations.conversation_id::text,
+      'the tokens differ from the messages'
+    from verify_conversations() with ordinality
+      as conversations (conversation_id, tokens_expected, tokens_found, place)
+  ) as faults
+  order by faults.rank, faults.place
+  limit 1;
+end
+$$;
+comment on function verify_all is 'Runs every check and names the first broken row; empty where all is well.';

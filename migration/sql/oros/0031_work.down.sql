@@ -1,0 +1,4 @@
+drop index memberships_ending;
+drop function work_due;
+drop function expire_memberships;
+drop function portion;

@@ -1,0 +1,5 @@
+drop table business_verification;
+drop table practice_stacks;
+drop table business_perks;
+drop table business_listings;
+drop table businesses;

@@ -1,0 +1,3 @@
+drop table vibe_token_balances;
+drop table crypto_transactions;
+drop table crypto_wallets;

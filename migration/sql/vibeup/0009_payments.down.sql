@@ -1,0 +1,2 @@
+drop table vibe_rewards;
+drop table payment_requests;

@@ -1,0 +1,2 @@
+drop table user_stakes;
+drop table staking_pools;

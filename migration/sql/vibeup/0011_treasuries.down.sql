@@ -1,0 +1,2 @@
+drop table treasury_approvals;
+drop table community_treasuries;

@@ -1,0 +1,15 @@
+drop trigger vibe_comments_answer_within_their_post on vibe_comments;
+drop trigger practice_stacks_of_known_practices on practice_stacks;
+drop trigger on_community_created_create_owner on communities;
+drop trigger on_wallet_created_create_balance on crypto_wallets;
+drop trigger onboarding_state_completed on onboarding_state;
+drop trigger profiles_timezone_exists on profiles;
+drop trigger on_profile_created_welcome on profiles;
+drop function check_comment_parent();
+drop function check_stack();
+drop function create_owner_of_community();
+drop function create_balance_for_wallet();
+drop function complete_onboarding();
+drop function check_timezone();
+drop function welcome_profile();
+drop function update_updated_at() cascade;

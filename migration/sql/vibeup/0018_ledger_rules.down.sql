@@ -1,0 +1,14 @@
+drop trigger on_reward_paid on vibe_rewards;
+drop trigger on_reward_granted on vibe_rewards;
+drop trigger vibe_rewards_not_truncated on vibe_rewards;
+drop trigger vibe_rewards_immutable on vibe_rewards;
+drop trigger on_transaction_confirmed on crypto_transactions;
+drop trigger on_transaction_inserted_confirmed on crypto_transactions;
+drop trigger crypto_transactions_not_truncated on crypto_transactions;
+drop trigger crypto_transactions_immutable on crypto_transactions;
+drop trigger vibe_token_balances_version on vibe_token_balances;
+drop function reward_pending();
+drop function reward_guard();
+drop function transaction_confirmed();
+drop function transaction_guard();
+drop function raise_balance_version();

@@ -1,0 +1,3 @@
+drop view impact_results;
+drop view requests;
+drop view people;

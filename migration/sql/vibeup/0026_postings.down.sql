@@ -1,0 +1,11 @@
+drop function shown_amount;
+drop function notify_member;
+drop function name_of;
+drop function post_transaction;
+drop function receiving_wallet;
+drop function spending_wallet;
+drop function require_funds;
+drop function held_tokens;
+drop function token_balance;
+drop function is_treasury;
+drop function lock_wallets;

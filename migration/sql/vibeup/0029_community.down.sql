@@ -1,0 +1,2 @@
+drop function name_moderator;
+drop function admit_member;

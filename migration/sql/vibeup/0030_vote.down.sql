@@ -1,0 +1,2 @@
+drop function cast_vote;
+drop function vote_weight;

@@ -1,0 +1,2 @@
+drop function decide_verification;
+drop function request_verification;

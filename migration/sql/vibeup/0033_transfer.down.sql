@@ -1,0 +1,3 @@
+drop function withdraw_tokens;
+drop function send_tokens;
+drop function move_tokens;

@@ -1,0 +1,4 @@
+drop function claim_reward;
+drop function grant_reward;
+drop function award;
+drop function require_source;

@@ -1,0 +1,10 @@
+drop function decline_spending;
+drop function approve_spending;
+drop function lock_spending;
+drop function spend_treasury;
+drop function lock_treasury;
+drop function approvals_of;
+drop function require_within_limit;
+drop function revise_treasury;
+drop function open_treasury;
+drop function is_signer;

@@ -1,0 +1,2 @@
+drop function use_redemption;
+drop function redeem_perk;

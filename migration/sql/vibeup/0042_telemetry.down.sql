@@ -1,0 +1,2 @@
+drop function record_ai_interaction;
+drop function record_analytics_event;

@@ -1,0 +1,9 @@
+drop function work_due;
+drop function purge_ai_cache;
+drop function lapse_streaks;
+drop function release_stakes;
+drop function expire_redemptions;
+drop function expire_memberships;
+drop function expire_referrals;
+drop function expire_payment_requests;
+drop function portion;

@@ -1,0 +1,2 @@
+drop table vision_versions_backup_20251111;
+drop table refinements_backup_20251111;

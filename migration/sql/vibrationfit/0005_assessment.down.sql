@@ -1,0 +1,3 @@
+drop table assessment_insights;
+drop table assessment_responses;
+drop table assessment_results;

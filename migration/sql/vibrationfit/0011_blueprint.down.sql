@@ -1,0 +1,4 @@
+drop table blueprint_insights;
+drop table blueprint_tasks;
+drop table blueprint_phases;
+drop table actualization_blueprints;

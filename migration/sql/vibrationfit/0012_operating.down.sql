@@ -1,0 +1,2 @@
+drop table scheduled_work;
+drop table idempotency_keys;

@@ -1,0 +1,2 @@
+drop function expire_prompt_suggestions;
+drop function keep_prompt_suggestions;

@@ -1,0 +1,2 @@
+drop function record_intensive_purchase;
+drop function start_intensive;

@@ -1,0 +1,2 @@
+drop function work_due;
+drop function refresh_user_stats;

@@ -1,0 +1,2 @@
+-- The functions go with their own files, and their grants with them.
+select 1;

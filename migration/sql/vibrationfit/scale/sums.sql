@@ -1,0 +1,1 @@
+-- Nothing is summed up across members.

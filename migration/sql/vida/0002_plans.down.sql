@@ -1,0 +1,2 @@
+drop table subscription_plans;
+drop function update_updated_at();

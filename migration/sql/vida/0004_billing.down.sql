@@ -1,0 +1,3 @@
+drop table user_add_ons;
+drop table add_ons;
+drop table user_subscriptions;

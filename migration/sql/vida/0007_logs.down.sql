@@ -1,0 +1,2 @@
+drop table gpu_usage_logs;
+drop table system_logs;

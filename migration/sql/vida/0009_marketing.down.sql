@@ -1,0 +1,1 @@
+drop table coming_soon_emails;

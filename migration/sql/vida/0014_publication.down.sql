@@ -1,0 +1,1 @@
+drop publication quintet_vida;

@@ -1,0 +1,2 @@
+drop function keep_answer;
+drop function claim_key;

@@ -1,0 +1,5 @@
+drop function expire_subscriptions;
+drop function cancel_subscription;
+drop function renew_subscription;
+drop function lock_subscription;
+drop function start_subscription;

@@ -1,0 +1,11 @@
+drop function remove_avatar;
+drop function rig_avatar;
+drop function adopt_preset_avatar;
+drop function set_avatar_tracking;
+drop function own_avatar;
+drop function require_tracking;
+drop function create_avatar;
+drop function require_room_for_avatar;
+drop trigger stream_backgrounds_category on stream_backgrounds;
+drop trigger avatars_category on avatars;
+drop function known_category;

@@ -1,0 +1,53 @@
+//! A large world for benchmarks: members by number, and what they did, the same on every machine. The rows are made by
+//! the database itself, a range of members at a time, so that ranges can be made side by side.
+
+use crate::platform::content;
+use database::Platform;
+
+/// The SQL that makes a platform's large world; it runs as the owner of the tables, in the platform's schema, with
+/// triggers off, since it computes what they would.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
+    /// Makes a range of members and their rows.
+    members: &'static str,
+    /// Adds up what members did to each other. Comes after the members, also by ranges.
+    sums: &'static str,
+    /// Whether the large world is there.
+    pub is_there: &'static str,
+    /// Whether anybody is there.
+    pub is_used: &'static str,
+}
+
+/// The ids, names and partners of members by their numbers.
+const NAMES: &str = include_str!("../sql/scale.sql");
+
+/// The first row of a platform that contradicts another; no row where all agree.
+pub const VERIFY: &str = "select broken::text from verify_all() as broken limit 1";
+
+/// How the platform's large world is made.
+pub fn scale(platform: Platform) -> &'static Scale {
+    content(platform).scale
+}
+
+impl Scale {
+    pub(crate) const fn new(members: &'static str, sums: &'static str, people: People) -> Scale {
+        Scale { members, sums, is_there: people.is_there, is_used: people.is_used }
+    }
+
+    /// What to run for a range of all members, first and last included: two texts of several statements, the second
+    /// after the first has run for every range.
+    pub fn steps(&self, first: u64, last: u64, members: u64) -> [String; 2] {
+        [self.members, self.sums].map(|step| {
+            format!("{NAMES}\n{step}")
+                .replace("{first}", &first.to_string())
+                .replace("{last}", &last.to_string())
+                .replace("{members}", &members.to_string())
+        })
+    }
+}
+
+/// The questions about a platform's people.
+pub(crate) struct People {
+    pub is_there: &'static str,
+    pub is_used: &'static str,
+}
