@@ -16,11 +16,18 @@ pub struct Contexts {
     feed: Arc<Feed>,
     /// Of each issuer that speaks for one platform.
     issuers: Arc<BTreeMap<String, Platform>>,
+    /// How many objects an answer may have.
+    objects_max: usize,
 }
 
 impl Contexts {
-    pub fn new(database: Database, feed: Arc<Feed>, issuers: BTreeMap<String, Platform>) -> Self {
-        Contexts { database, feed, issuers: Arc::new(issuers) }
+    pub fn new(
+        database: Database,
+        feed: Arc<Feed>,
+        issuers: BTreeMap<String, Platform>,
+        objects_max: usize,
+    ) -> Self {
+        Contexts { database, feed, issuers: Arc::new(issuers), objects_max }
     }
 
     /// The context of one request, as the gateway keeps it.
@@ -32,7 +39,8 @@ impl Contexts {
 
     /// The context of one viewer's request.
     pub fn context(&self, viewer: Viewer, request_id: Arc<str>) -> Context {
-        Context::new(self.database.sessions(Arc::new(viewer)), Arc::clone(&self.feed), request_id)
+        let sessions = self.database.sessions(Arc::new(viewer));
+        Context::new(sessions, Arc::clone(&self.feed), request_id, self.objects_max)
     }
 
     /// The viewer that a verified token names.

@@ -36,7 +36,8 @@ impl Foundation {
         let feed = Arc::new(Feed::start(&store.database)?);
         let issuers = configuration.issuers.iter();
         let platforms = issuers.filter_map(|issuer| Some((issuer.name.clone(), issuer.platform?))).collect();
-        let contexts = Contexts::new(store.database.clone(), Arc::clone(&feed), platforms);
+        let (database, objects_max) = (store.database.clone(), configuration.objects_max);
+        let contexts = Contexts::new(database, Arc::clone(&feed), platforms, objects_max);
         Ok(Foundation { store, feed, contexts })
     }
 

@@ -81,7 +81,12 @@ impl Store {
             prepared_statements: configuration.prepared_statements,
             record_statements: configuration.explain,
         };
-        Ok(Store { database: Database::connect(settings)?, platforms: platforms.to_vec(), server, private_url })
+        Ok(Store {
+            database: Database::connect(settings)?,
+            platforms: platforms.to_vec(),
+            server,
+            private_url,
+        })
     }
 
     /// Brings a private server's data up to date: migrations and, once, the demo world. Other people's databases it
