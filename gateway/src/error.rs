@@ -10,6 +10,7 @@ use serde_json::{Map, Value as Json, json};
 pub(crate) const INTERNAL: &str = "INTERNAL_SERVER_ERROR";
 pub(crate) const UNAVAILABLE: &str = "SUBGRAPH_UNAVAILABLE";
 pub(crate) const TIMEOUT: &str = "TIMEOUT";
+pub(crate) const TOO_LARGE: &str = "OPERATION_TOO_LARGE";
 const INTERNAL_MESSAGE: &str = "Internal server error";
 
 /// The codes under which a subgraph may speak to clients: its message is passed on.
@@ -20,7 +21,7 @@ const SPEAKING: [&str; 10] = [
     "NOT_FOUND",
     "CONFLICT",
     "RATE_LIMITED",
-    "OPERATION_TOO_LARGE",
+    TOO_LARGE,
     "PERSISTED_QUERY_NOT_FOUND",
     UNAVAILABLE,
     TIMEOUT,
@@ -60,7 +61,7 @@ impl RequestError {
     }
 
     pub fn too_large(message: String) -> Self {
-        Self { code: "OPERATION_TOO_LARGE", errors: vec![(message, Vec::new())] }
+        Self { code: TOO_LARGE, errors: vec![(message, Vec::new())] }
     }
 
     /// The operation passes a limit.
@@ -128,6 +129,11 @@ impl ExecutionError {
             }
             code => Self::masked(path, code.unwrap_or(INTERNAL).into(), request_id),
         }
+    }
+
+    /// Whether it says that the answer as a whole is too large.
+    pub fn is_of_size(&self) -> bool {
+        self.code() == TOO_LARGE
     }
 
     /// The code as the transport may need it.

@@ -43,6 +43,8 @@ pub struct Limits {
     pub planning: Duration,
     /// How long a query or a mutation may run.
     pub execution: Duration,
+    /// How many objects the answers of all fetches of an operation may have together.
+    pub objects_max: usize,
     /// Checked documents are kept for texts of so many bytes, and as many plans.
     pub texts_bytes_max: u64,
     /// How many operations may be checked or planned at once.
@@ -55,6 +57,7 @@ impl Default for Limits {
             operation: limits::Limits::default(),
             planning: Duration::from_secs(1),
             execution: Duration::from_secs(30),
+            objects_max: 25_000,
             texts_bytes_max: 8 * 1024 * 1024,
             planners_max: std::thread::available_parallelism().map_or(1, usize::from),
         }
@@ -83,6 +86,7 @@ pub(crate) struct Parts {
     pub cache: Option<Arc<Cache>>,
     /// Keeps the answers of two versions of the schema apart in a shared cache.
     pub schema_hash: [u8; 32],
+    pub objects_max: usize,
     supergraph: String,
     preparation: Preparation,
     scope: MakeScope,
@@ -112,7 +116,7 @@ impl Gateway {
         }
         let schema_hash = Sha256::digest(&supergraph).into();
         let schema = Arc::new(schema);
-        let execution_limit = limits.execution;
+        let (execution_limit, objects_max) = (limits.execution, limits.objects_max);
         let preparation = Preparation::new(Arc::clone(&schema), planner, limits);
         Ok(Self {
             parts: Arc::new(Parts {
@@ -120,6 +124,7 @@ impl Gateway {
                 subgraphs,
                 cache,
                 schema_hash,
+                objects_max,
                 supergraph,
                 preparation,
                 scope,

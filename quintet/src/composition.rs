@@ -55,18 +55,20 @@ pub fn gateway(
     cache: Option<Arc<Cache>>,
 ) -> Result<gateway::Gateway> {
     let http = reqwest::Client::new();
+    let remote = RemoteLimits { body_max: configuration.subgraph_bytes_max, ..RemoteLimits::default() };
     let subgraphs = SUBGRAPHS.iter().map(|(name, subgraph)| {
         // The gateway validates; its own operations need no second look.
         let schema = subgraph().schema(ValidationMode::Fast);
         let sdl = kit::sdl(&schema);
         let subgraph: Arc<dyn Subgraph> = match remotes.get(*name) {
-            Some(url) => Arc::new(Remote::new(http.clone(), url.clone(), sdl, RemoteLimits::default())),
+            Some(url) => Arc::new(Remote::new(http.clone(), url.clone(), sdl, remote.clone())),
             None => Arc::new(Local::new(schema, context::prepare, context::finish).with_sdl(sdl)),
         };
         ((*name).to_owned(), subgraph)
     });
     let limits = gateway::Limits {
         execution: Duration::from_millis(configuration.request_timeout_ms),
+        objects_max: configuration.objects_max,
         operation: limits::Limits {
             bytes_max: configuration.operation_bytes_max,
             depth_max: configuration.depth_max,

@@ -15,11 +15,13 @@ pub struct Contexts {
     database: Database,
     feed: Arc<Feed>,
     viewers: Viewers,
+    /// How many objects an answer may have.
+    objects_max: usize,
 }
 
 impl Contexts {
-    pub fn new(database: Database, feed: Arc<Feed>, viewers: Viewers) -> Self {
-        Contexts { database, feed, viewers }
+    pub fn new(database: Database, feed: Arc<Feed>, viewers: Viewers, objects_max: usize) -> Self {
+        Contexts { database, feed, viewers, objects_max }
     }
 
     /// The context of one request, as the gateway keeps it.
@@ -33,7 +35,8 @@ impl Contexts {
 
     /// The context of one viewer's request.
     pub fn context(&self, viewer: Viewer, request_id: Arc<str>) -> Context {
-        Context::new(self.database.sessions(Arc::new(viewer)), Arc::clone(&self.feed), request_id)
+        let sessions = self.database.sessions(Arc::new(viewer));
+        Context::new(sessions, Arc::clone(&self.feed), request_id, self.objects_max)
     }
 }
 

@@ -39,7 +39,8 @@ impl Foundation {
         store.prepare().await?;
         let feed = Arc::new(Feed::start(&store.database)?);
         let viewers = Viewers::new(configuration);
-        let contexts = Contexts::new(store.database.clone(), Arc::clone(&feed), viewers);
+        let contexts =
+            Contexts::new(store.database.clone(), Arc::clone(&feed), viewers, configuration.objects_max);
         Ok(Foundation { store, feed, contexts })
     }
 

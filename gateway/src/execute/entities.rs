@@ -34,7 +34,7 @@ pub(super) struct Representation {
     /// The right to keep the answer.
     pub refill: Option<Refill>,
     /// How many objects it stands for.
-    uses: usize,
+    pub uses: usize,
 }
 
 impl Lookups {

@@ -57,6 +57,18 @@ impl Faults {
         }
     }
 
+    /// Whether the answer is too large, as a subgraph or the gateway itself finds.
+    pub fn tell_excess(&self) -> bool {
+        self.errors.iter().any(ExecutionError::is_of_size)
+    }
+
+    /// Leaves the error that tells the answer is too large: there is no answer that others could be about.
+    pub fn keep_excess(&mut self) {
+        self.errors.retain(ExecutionError::is_of_size);
+        self.errors.truncate(1);
+        self.is_partial = true;
+    }
+
     pub fn push(&mut self, error: ExecutionError) {
         if self.errors.len() < ERRORS_MAX {
             self.errors.push(error);

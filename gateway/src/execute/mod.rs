@@ -7,6 +7,7 @@ mod merge;
 mod project;
 mod rewrite;
 mod run;
+mod size;
 mod walk;
 
 pub(crate) use project::{Answer, write};

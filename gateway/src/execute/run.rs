@@ -5,6 +5,7 @@ use super::{
     faults::Faults,
     merge::{merge, merge_copy},
     rewrite::apply,
+    size::Size,
     walk::visit,
 };
 use crate::{
@@ -44,6 +45,9 @@ struct State {
     data: Value,
     faults: Faults,
     lookups: Vec<CacheUse>,
+    objects: usize,
+    /// The answer is too large, so nothing of it is kept.
+    is_over: bool,
 }
 
 /// What the cache had of one fetch.
@@ -65,7 +69,8 @@ impl<'a> Run<'a> {
     pub fn new(parts: &'a Parts, variables: &'a Coerced, caller: &'a Caller, scope: Scope) -> Self {
         let reader = parts.cache.as_ref().map(Cache::reader);
         let data = Value::Object(IndexMap::new());
-        let state = Mutex::new(State { data, faults: Faults::default(), lookups: Vec::new() });
+        let (faults, lookups) = (Faults::default(), Vec::new());
+        let state = Mutex::new(State { data, faults, lookups, objects: 0, is_over: false });
         Self { parts, variables, caller, scope, reader, state }
     }
 
@@ -116,6 +121,9 @@ impl<'a> Run<'a> {
     async fn step(&self, fetches: &[Fetch]) {
         let mut calls: Vec<Call<'_>> = {
             let mut state = self.state();
+            if state.is_over {
+                return;
+            }
             fetches.iter().filter_map(|fetch| Call::new(fetch, self.variables, &mut state.data)).collect()
         };
         if let Some(reader) = &self.reader {
@@ -174,7 +182,15 @@ impl<'a> Run<'a> {
     }
 
     fn absorb(&self, state: &mut State, call: Call<'_>, sent: &[Vec<usize>], fetched: Fetched) {
-        let Fetched { data, errors, reads, .. } = fetched;
+        if state.is_over {
+            return;
+        }
+        let Fetched { data, mut errors, reads, .. } = fetched;
+        let size = Size::of(&call, sent, &data, &mut state.data);
+        state.objects = state.objects.saturating_add(size.objects);
+        if state.objects > self.parts.objects_max {
+            errors.push(size.excess(state.objects, self.parts.objects_max));
+        }
         let keeper = match (&self.reader, reads, call.fetch.policy) {
             (Some(reader), Some(reads), Some(policy)) if errors.is_empty() => {
                 Some(Keeper { reader, tags: reads.into(), policy })
@@ -185,6 +201,9 @@ impl<'a> Run<'a> {
             // Its data went up in a null, and what did not fail went with it.
             state.faults.is_partial |= data == Value::Null;
             state.faults.absorb(&call, sent, &state.data, errors, &self.caller.request_id);
+            if state.faults.tell_excess() {
+                return state.end();
+            }
         }
         match call.asked {
             Asked::Root { path, output, hit, refill } => {
@@ -216,6 +235,15 @@ impl<'a> Run<'a> {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// Gives up what has come: it is too large to be answered.
+    fn end(&mut self) {
+        self.is_over = true;
+        self.data = Value::Null;
+        self.faults.keep_excess();
     }
 }
 

@@ -42,6 +42,13 @@ pub(super) fn visit(value: &mut Value, path: &[Segment], each: &mut dyn FnMut(&m
     }
 }
 
+/// How many values there are at the path.
+pub(super) fn count(value: &mut Value, path: &[Segment]) -> usize {
+    let mut found = 0;
+    visit(value, path, &mut |_| found += 1);
+    found
+}
+
 /// A list may stand where the path does not say so: it then goes on for every item.
 fn after_items(path: &[Segment]) -> &[Segment] {
     match path {

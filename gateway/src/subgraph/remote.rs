@@ -1,7 +1,7 @@
 //! A subgraph behind HTTP.
 
 use super::{FOOTPRINT, Fetch, Fetched, Subgraph, footprint};
-use crate::error::{INTERNAL, TIMEOUT, UNAVAILABLE, fetch_error};
+use crate::error::{TIMEOUT, TOO_LARGE, UNAVAILABLE, fetch_error};
 use async_graphql::{ServerError, Value};
 use bytes::BytesMut;
 use futures::{
@@ -103,8 +103,13 @@ impl Remote {
         let mut body = BytesMut::new();
         while let Some(chunk) = response.chunk().await.map_err(unreachable)? {
             if body.len() + chunk.len() > self.limits.body_max {
-                tracing::error!(url = %self.url, "a subgraph's answer is longer than {} bytes", self.limits.body_max);
-                return Err(fetch_error(INTERNAL, "too long an answer"));
+                let max = self.limits.body_max;
+                tracing::warn!(url = %self.url, "a subgraph's answer is longer than {max} bytes");
+                let message = format!(
+                    "The answer is too large: a part of it is longer than {max} bytes (limit subgraph_bytes_max). \
+                    Ask for less at once: a smaller `first`, or fewer lists within each other."
+                );
+                return Err(fetch_error(TOO_LARGE, &message));
             }
             body.extend_from_slice(&chunk);
         }

@@ -37,6 +37,8 @@ pub struct Configuration {
     pub operation_bytes_max: usize,
     pub depth_max: usize,
     pub aliases_max: usize,
+    pub objects_max: usize,
+    pub subgraph_bytes_max: usize,
     pub log_filter: String,
     pub log_json: bool,
 }
@@ -114,6 +116,8 @@ impl Configuration {
             operation_bytes_max: values.number("limits.operation_bytes_max"),
             depth_max: values.number("limits.depth_max"),
             aliases_max: values.number("limits.aliases_max"),
+            objects_max: values.number("limits.objects_max"),
+            subgraph_bytes_max: values.number("limits.subgraph_bytes_max"),
             log_filter: values.text("log.filter"),
             log_json: values.text("log.format") == "json",
         })

@@ -220,6 +220,20 @@ pub const SETTINGS: &[Setting] = &[
     ),
     setting("limits.aliases_max", Some("QUINTET_ALIASES_MAX"), COUNT, Some("100"), "aliases in an operation"),
     setting(
+        "limits.objects_max",
+        Some("QUINTET_OBJECTS_MAX"),
+        COUNT,
+        Some("25000"),
+        "objects in an answer: rows, and the lists and edges that they stand in",
+    ),
+    setting(
+        "limits.subgraph_bytes_max",
+        Some("QUINTET_SUBGRAPH_BYTES_MAX"),
+        COUNT,
+        Some("16777216"),
+        "size of an answer of a subgraph that runs elsewhere",
+    ),
+    setting(
         "explain",
         Some("QUINTET_EXPLAIN"),
         Choice(&["auto", "on", "off"]),

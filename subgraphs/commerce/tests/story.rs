@@ -62,7 +62,8 @@ impl World {
 
     /// The data of an answer without errors.
     async fn answer(&self, viewer: Viewer, query: &str, variables: Value) -> Value {
-        let context = Context::new(self.database.sessions(Arc::new(viewer)), idle_feed(), "request".into());
+        let sessions = self.database.sessions(Arc::new(viewer));
+        let context = Context::new(sessions, idle_feed(), "request".into(), 1_000);
         let request = Request::new(query).variables(Variables::from_json(variables)).data(context);
         let response = serde_json::to_value(self.schema.execute(request).await).unwrap();
         assert_eq!(response.get("errors"), None, "{response:#}");

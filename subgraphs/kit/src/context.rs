@@ -1,6 +1,6 @@
 //! What a subgraph request works with: the viewer's sessions and the loaders that run on them.
 
-use crate::{failure::Failure, load::Loaders, sql::Sql};
+use crate::{allowance::Allowance, failure::Failure, load::Loaders, sql::Sql};
 use database::{Feed, Platform, Sessions, Viewer};
 use sea_orm::{DbErr, Value, sea_query::Values};
 use sqlx::postgres::PgRow;
@@ -14,14 +14,17 @@ struct Inner {
     sessions: Sessions,
     feed: Arc<Feed>,
     loaders: Loaders,
+    allowance: Arc<Allowance>,
     request_id: Arc<str>,
 }
 
 impl Context {
-    /// The context of one request. Its loaders are the viewer's own: no batch mixes viewers.
-    pub fn new(sessions: Sessions, feed: Arc<Feed>, request_id: Arc<str>) -> Self {
-        let loaders = Loaders::new(sessions.clone(), Arc::clone(&request_id));
-        Context(Arc::new(Inner { sessions, feed, loaders, request_id }))
+    /// The context of one request, whose answers may have so many objects in all. Its loaders are the viewer's own: no
+    /// batch mixes viewers.
+    pub fn new(sessions: Sessions, feed: Arc<Feed>, request_id: Arc<str>, objects_max: usize) -> Self {
+        let allowance = Arc::new(Allowance::new(objects_max));
+        let loaders = Loaders::new(sessions.clone(), Arc::clone(&request_id), Arc::clone(&allowance));
+        Context(Arc::new(Inner { sessions, feed, loaders, allowance, request_id }))
     }
 
     /// Who asks.
@@ -54,6 +57,10 @@ impl Context {
     /// The request's id in logs.
     pub fn request_id(&self) -> &str {
         &self.0.request_id
+    }
+
+    pub(crate) fn allowance(&self) -> &Allowance {
+        &self.0.allowance
     }
 
     pub(crate) fn loaders(&self) -> &Loaders {

@@ -16,6 +16,8 @@ pub enum Code {
     Forbidden,
     /// There is no such thing, or the viewer cannot see it.
     NotFound,
+    /// The answer would pass a limit.
+    OperationTooLarge,
     /// Something else stands in the way, such as a name already taken.
     Conflict,
     /// The platform's database cannot be reached.
@@ -34,6 +36,7 @@ impl Code {
             Code::Unauthenticated => "UNAUTHENTICATED",
             Code::Forbidden => "FORBIDDEN",
             Code::NotFound => "NOT_FOUND",
+            Code::OperationTooLarge => "OPERATION_TOO_LARGE",
             Code::Conflict => "CONFLICT",
             Code::SubgraphUnavailable => "SUBGRAPH_UNAVAILABLE",
             Code::Timeout => "TIMEOUT",

@@ -4,6 +4,7 @@
 //! ([`Subgraph::schema`]). Nothing here is generic per table: a declaration is data, and one interpreter reads it.
 //! A query is resolved level by level, each level of a table by one statement that selects what is asked for.
 
+mod allowance;
 mod batch;
 mod context;
 mod coverage;

@@ -1,6 +1,7 @@
 //! Loaders: what one level of a query needs of a table is read by one statement, for all its parents at once.
 
 use crate::{
+    allowance::Allowance,
     batch::Batch,
     failure::Failure,
     key::{Key, KeyKind},
@@ -46,15 +47,16 @@ pub(crate) type Counts = Arc<HashMap<Key, i64>>;
 pub(crate) struct Loaders {
     sessions: Sessions,
     request_id: Arc<str>,
+    allowance: Arc<Allowance>,
     rows: Batch<RowsWanted, Rows>,
     pages: Batch<PagesWanted, Pages>,
     counts: Batch<PagesWanted, Counts>,
 }
 
 impl Loaders {
-    pub fn new(sessions: Sessions, request_id: Arc<str>) -> Self {
+    pub fn new(sessions: Sessions, request_id: Arc<str>, allowance: Arc<Allowance>) -> Self {
         let (rows, pages, counts) = (Batch::default(), Batch::default(), Batch::default());
-        Loaders { sessions, request_id, rows, pages, counts }
+        Loaders { sessions, request_id, allowance, rows, pages, counts }
     }
 
     /// The rows that the viewer sees, by their keys.
@@ -132,7 +134,8 @@ impl Loaders {
     async fn read_rows(&self, wanted: &RowsWanted) -> Result<Rows, Failure> {
         let RowsWanted { table, by, columns, .. } = wanted;
         let mut rows = HashMap::with_capacity(wanted.keys.len());
-        for keys in self.chunks(table, &wanted.keys) {
+        for keys in self.chunks(table, &wanted.keys, KEYS_MAX) {
+            self.allowance.check(rows.len())?;
             let mut sql = Sql::default();
             write_select(table, *columns, &mut sql);
             write_among(table, *by, keys, &mut sql);
@@ -148,18 +151,23 @@ impl Loaders {
     async fn read_pages(&self, wanted: &PagesWanted) -> Result<Pages, Failure> {
         let PagesWanted { table, by, columns, page, peeks, .. } = wanted;
         let mut pages = HashMap::with_capacity(wanted.keys.len());
-        for keys in self.chunks(table, &wanted.keys) {
+        let mut rows_read = 0;
+        let keys_max = self.allowance.parents(page.rows_max(*peeks)).min(KEYS_MAX);
+        for keys in self.chunks(table, &wanted.keys, keys_max) {
+            self.allowance.check(rows_read)?;
             if let [key] = keys {
                 let mut sql = Sql::default();
                 write_select(table, *columns, &mut sql);
                 write_among(table, *by, keys, &mut sql);
                 page.write(table, *peeks, &mut sql);
                 let rows = self.run(table, sql).await?;
+                rows_read += rows.len();
                 let records = rows.into_iter().map(|row| Record::row(table, *columns, row)).collect();
                 pages.insert(key.clone(), page.slice(records));
                 continue;
             }
             let rows = self.run(table, lateral(wanted, keys)).await?;
+            rows_read += rows.len();
             let page_length = rows.len().div_ceil(keys.len());
             let mut slices: Vec<_> = keys.iter().map(|_| Vec::with_capacity(page_length)).collect();
             for row in rows {
@@ -175,7 +183,7 @@ impl Loaders {
         let PagesWanted { table, by, page, .. } = wanted;
         let by_column: Columns = [*by].into_iter().collect();
         let mut counts = HashMap::with_capacity(wanted.keys.len());
-        for keys in self.chunks(table, &wanted.keys) {
+        for keys in self.chunks(table, &wanted.keys, KEYS_MAX) {
             let mut sql = Sql::new("select ");
             sql.identifier(table.columns[*by].name).push(", count(*)\nfrom ");
             sql.identifier(table.relation.expect("only owned tables are read"));
@@ -193,10 +201,15 @@ impl Loaders {
     }
 
     /// The keys in portions; none for those who can see nothing of the table anyway.
-    fn chunks<'k>(&self, table: &Table, keys: &'k [Key]) -> impl Iterator<Item = &'k [Key]> + use<'k> {
+    fn chunks<'k>(
+        &self,
+        table: &Table,
+        keys: &'k [Key],
+        keys_max: usize,
+    ) -> impl Iterator<Item = &'k [Key]> + use<'k> {
         let open = is_open(table, &self.sessions);
         let keys = if open { keys } else { &[] };
-        keys.chunks(KEYS_MAX)
+        keys.chunks(keys_max)
     }
 
     async fn run(&self, table: &Table, sql: Sql) -> Result<Vec<PgRow>, Failure> {

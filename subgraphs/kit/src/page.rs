@@ -98,6 +98,11 @@ impl Page {
         &self.filter_words
     }
 
+    /// How many rows its statement gives at most.
+    pub fn rows_max(&self, peeks: bool) -> usize {
+        usize::from(self.size) + usize::from(peeks)
+    }
+
     /// Adds filter, bounds, order and limit to a statement that selects from the table. One that peeks lets one row
     /// more through, which tells whether there are further pages.
     pub fn write(&self, table: &Table, peeks: bool, sql: &mut Sql) {
@@ -117,7 +122,7 @@ impl Page {
             sql.identifier(table.columns[order.column].name).push(direction).push(", ");
         }
         sql.identifier(table.key_column().name).push(direction);
-        sql.push(&format!("\nlimit {}", self.size + u16::from(peeks)));
+        sql.push(&format!("\nlimit {}", self.rows_max(peeks)));
     }
 
     /// Adds the filter's condition, if there is one.

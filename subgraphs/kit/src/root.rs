@@ -212,7 +212,7 @@ async fn many(request: &Request<'_>, field: &Context<'_>, table: &'static Table)
                 Err(failure) => Resolved::failed(1, field.item.pos, &failure),
                 Ok((rows, count)) => {
                     let slice = shape.page.slice(rows);
-                    slices_to_values(request, &shape, &[(&slice, count)]).await
+                    slices_to_values(request, &shape, &[(&slice, count)], field.item.pos).await
                 }
             }
         }

@@ -77,6 +77,7 @@ async fn respond<'a>(
     field: &'a FieldContext<'_>,
     payload: Result<Payload, Failure>,
 ) -> Response {
+    request.context.allowance().renew();
     let resolved = match payload {
         Ok(payload) => {
             object(&request, (live.payload)(), vec![&field.item.node.selection_set.node], payload).await

@@ -54,7 +54,8 @@ impl World {
     pub async fn ask(&self, member: Option<Uuid>, query: &str, variables: Value) -> Value {
         let viewer = member
             .map_or_else(Viewer::anonymous, |id| Viewer::anonymous().with(Platform::Oros, id.to_string()));
-        let context = Context::new(self.database.sessions(Arc::new(viewer)), idle_feed(), "request".into());
+        let sessions = self.database.sessions(Arc::new(viewer));
+        let context = Context::new(sessions, idle_feed(), "request".into(), 1_000);
         let request = Request::new(query).variables(Variables::from_json(variables)).data(context);
         serde_json::to_value(self.schema.execute(request).await).unwrap()
     }

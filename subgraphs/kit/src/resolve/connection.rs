@@ -90,6 +90,21 @@ impl<'a> ConnectionShape<'a> {
         }
         Ok(ConnectionShape { table, page: Arc::new(page), columns, wants_rows, wants_count, peeks, fields })
     }
+
+    /// How many objects it makes of the slices, without those that their rows link to.
+    fn objects(&self, slices: &[(&Slice, i64)]) -> usize {
+        let rows: usize = slices.iter().map(|(slice, _)| slice.records.len()).sum();
+        let of_part = |part: &Part<'_>| match part {
+            Part::Typename | Part::TotalCount => 0,
+            Part::PageInfo(_) => slices.len(),
+            Part::Nodes(_) => rows,
+            Part::Edges(parts) => {
+                let nodes = parts.iter().filter(|(.., part)| matches!(part, EdgePart::Node(_))).count();
+                rows * (1 + nodes)
+            }
+        };
+        slices.len() + self.fields.iter().map(|(.., part)| of_part(part)).sum::<usize>()
+    }
 }
 
 impl<'a> Part<'a> {
@@ -149,7 +164,7 @@ pub(crate) async fn connections<'r>(
             let count =
                 |key: &Option<Key>| key.as_ref().and_then(|key| counts.get(key)).copied().unwrap_or(0);
             let slices: Vec<_> = keys.iter().map(|key| (slice(key), count(key))).collect();
-            slices_to_values(request, shape, &slices).await
+            slices_to_values(request, shape, &slices, position).await
         }
     }
 }
@@ -159,7 +174,11 @@ pub(crate) async fn slices_to_values<'r>(
     request: &'r Request<'r>,
     shape: &'r ConnectionShape<'r>,
     slices: &[(&'r Slice, i64)],
+    position: Pos,
 ) -> Resolved {
+    if let Err(failure) = request.context.allowance().take(shape.objects(slices)) {
+        return Resolved::failed(slices.len(), position, &failure);
+    }
     let mut resolved = Resolved {
         values: slices
             .iter()

@@ -5,6 +5,7 @@ use super::{
     request::{Fault, Resolved},
 };
 use crate::{
+    allowance::objects_in,
     failure::Failure,
     key::Key,
     load::{Rows, RowsWanted},
@@ -237,11 +238,16 @@ pub(crate) async fn look_up<'r>(
     let (rows, places): (Vec<&Record>, Vec<Vec<usize>>) =
         places.into_iter().filter_map(|(key, places)| Some((found.get(key)?, places))).unzip();
 
+    let allowance = request.context.allowance();
+    allowance.take(rows.len())?;
     let objects = records(request, shape, &rows).await;
     let mut resolved = Resolved { values: vec![Some(Value::Null); keys.len()], faults: Vec::new() };
     for (value, places) in objects.values.into_iter().zip(&places) {
         let value = value.unwrap_or_default();
         let (last, others) = places.split_last().expect("every key came from a place");
+        if !others.is_empty() {
+            allowance.take(others.len() * objects_in(&value))?;
+        }
         for place in others {
             resolved.values[*place] = Some(value.clone());
         }

@@ -1,6 +1,10 @@
 //! The request that is being resolved: its document, its variables, its viewer.
 
-use crate::{context::Context, failure::Failure, footprint::Footprint};
+use crate::{
+    context::Context,
+    failure::{Code, Failure},
+    footprint::Footprint,
+};
 use async_graphql::{
     Context as FieldContext, Name, PathSegment, Pos, Positioned, QueryEnv, ServerError, Value,
     parser::types::Field, registry::Registry,
@@ -107,7 +111,9 @@ impl Resolved {
     /// All items alike failed at the position.
     pub fn failed(items: usize, position: Pos, failure: &Failure) -> Self {
         let fault = |item| Fault { item, path: Vec::new(), position, failure: failure.clone() };
-        Resolved { values: vec![None; items], faults: (0..items).map(fault).collect() }
+        // One too many is enough to say that the answer as a whole is too large.
+        let told = if failure.code == Code::OperationTooLarge { items.min(1) } else { items };
+        Resolved { values: vec![None; items], faults: (0..told).map(fault).collect() }
     }
 
     /// The faults as seen from the item that holds these in a field.

@@ -11,7 +11,7 @@ mod operations;
 mod pages;
 mod reading;
 mod schema;
-
+mod sizes;
 mod values;
 mod world;
 mod writes;

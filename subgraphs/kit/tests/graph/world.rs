@@ -24,6 +24,9 @@ pub struct World {
     _server: PrivateServer,
 }
 
+/// How large an answer may be in the tests.
+pub const OBJECTS_MAX: usize = 500;
+
 /// A person with an account.
 #[derive(Clone, Copy, Debug)]
 pub struct Member(pub Uuid);
@@ -103,7 +106,8 @@ impl World {
             Some(Member(id)) => Viewer::anonymous().with(Platform::Oros, id.to_string()),
             None => Viewer::anonymous(),
         };
-        Context::new(self.database.sessions(Arc::new(viewer)), Arc::clone(&self.feed), "request".into())
+        let (sessions, feed) = (self.database.sessions(Arc::new(viewer)), Arc::clone(&self.feed));
+        Context::new(sessions, feed, "request".into(), OBJECTS_MAX)
     }
 }
 
