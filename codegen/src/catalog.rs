@@ -1,11 +1,11 @@
 //! The catalog: what the database knows of its tables and SeaORM does not, as static data.
 
-use crate::schema::{Column, SqlType, Table};
+use crate::schema::{Column, Constraint, ConstraintKind, SqlType, Table};
 
 /// The catalog's Rust, not yet formatted.
 pub fn file(tables: &[Table]) -> String {
     let mut code = String::from(
-        "use crate::catalog::{Column, SqlType, Table};\n\n\
+        "use crate::catalog::{Column, Constraint, ConstraintKind, SqlType, Table};\n\n\
          /// The tables and views, in the order of their names.\n\
          pub static TABLES: &[Table] = &[",
     );
@@ -18,9 +18,23 @@ pub fn file(tables: &[Table]) -> String {
 
 fn table_literal(table: &Table) -> String {
     let columns: String = table.columns.iter().map(column_literal).collect();
+    let constraints: String = table.constraints.iter().map(constraint_literal).collect();
     format!(
-        "Table {{ name: {:?}, comment: {:?}, primary_key: &{:?}, columns: &[{columns}], view: {} }},\n",
+        "Table {{ name: {:?}, comment: {:?}, primary_key: &{:?}, columns: &[{columns}], \
+        constraints: &[{constraints}], view: {} }},\n",
         table.name, table.comment, table.primary_key, table.view
+    )
+}
+
+fn constraint_literal(constraint: &Constraint) -> String {
+    let kind = match constraint.kind {
+        ConstraintKind::Unique => "Unique",
+        ConstraintKind::Reference => "Reference",
+        ConstraintKind::Check => "Check",
+    };
+    format!(
+        "Constraint {{ name: {:?}, kind: ConstraintKind::{kind}, columns: &{:?}, comment: {:?} }},\n",
+        constraint.name, constraint.columns, constraint.comment
     )
 }
 
@@ -36,6 +50,9 @@ fn column_literal(column: &Column) -> String {
         if set {
             literal.push_str(&format!(", {field}: true"));
         }
+    }
+    if let Some(length) = column.sql_type.length {
+        literal.push_str(&format!(", length: Some({length})"));
     }
     if !column.values.is_empty() {
         literal.push_str(&format!(", values: &{:?}", column.values));

@@ -1,7 +1,10 @@
 //! A platform's schema as PostgreSQL's own catalog tells it: tables, views, keys, closed lists and comments.
 
 mod closed_list;
+mod constraint;
 mod view;
+
+pub use constraint::{Constraint, ConstraintKind};
 
 use anyhow::{Context, Result};
 use sqlx::{Connection, PgConnection, Row, postgres::PgRow, postgres::types::Oid};
@@ -18,6 +21,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// In the order of the constraints' names.
     pub foreign_keys: Vec<ForeignKey>,
+    /// In the order of their names.
+    pub constraints: Vec<Constraint>,
     pub view: bool,
 }
 
@@ -66,6 +71,7 @@ pub async fn read(database_url: &str, schema: &str) -> Result<Vec<Table>> {
     let mut connection =
         PgConnection::connect(database_url).await.context("the database to read cannot be reached")?;
     let mut foreign_keys = foreign_keys(&mut connection, schema).await?;
+    let mut constraints = constraint::constraints(&mut connection, schema).await?;
     let columns = columns(&mut connection, schema, &foreign_keys).await?;
     let shown = view::shown_columns(&mut connection, schema).await?;
     let mut tables = Vec::new();
@@ -80,6 +86,7 @@ pub async fn read(database_url: &str, schema: &str) -> Result<Vec<Table>> {
                 .map(|each| each.column.clone())
                 .collect(),
             foreign_keys: foreign_keys.remove(&name).unwrap_or_default(),
+            constraints: constraints.remove(&name).unwrap_or_default(),
             view: row.try_get("view")?,
             name,
         };

@@ -100,8 +100,8 @@ async fn the_catalog_knows_what_seaorm_does_not() {
     for part in [
         r#"Table { name: "people", comment: "Who buys. Calls himself \"I\".", primary_key: &["id"],"#,
         r#"Column { name: "id", sql_type: SqlType::Uuid, unique: true, ..Column::PLAIN },"#,
-        r#"Column { name: "email", sql_type: SqlType::Text, unique: true, comment: "Where to write to.", ..Column::PLAIN },"#,
-        r#"Column { name: "status", sql_type: SqlType::Text, default: true, values: &["new", "known"], ..Column::PLAIN },"#,
+        r#"Column { name: "email", sql_type: SqlType::Text, unique: true, length: Some(255), comment: "Where to write to.", ..Column::PLAIN },"#,
+        r#"Column { name: "status", sql_type: SqlType::Text, default: true, length: Some(20), values: &["new", "known"], ..Column::PLAIN },"#,
         r#"Column { name: "id", sql_type: SqlType::BigInt, default: true, generated: true, unique: true, ..Column::PLAIN },"#,
         r#"Column { name: "buyer_id", sql_type: SqlType::Uuid, references: Some(("people", "id")), ..Column::PLAIN },"#,
         r#"Column { name: "payer_id", sql_type: SqlType::Uuid, nullable: true, references: Some(("people", "id")), ..Column::PLAIN },"#,
@@ -112,6 +112,10 @@ async fn the_catalog_knows_what_seaorm_does_not() {
         r#"Column { name: "seen_from", sql_type: SqlType::Inet, nullable: true, ..Column::PLAIN },"#,
         r#"Column { name: "currency", sql_type: SqlType::Text, nullable: true, values: &["EUR", "USD"], ..Column::PLAIN },"#,
         r#"Table { name: "notes", comment: "", primary_key: &[],"#,
+        r#"Constraint { name: "orders_buyer_id_fkey", kind: ConstraintKind::Reference, columns: &["buyer_id"], comment: "", },"#,
+        r#"Constraint { name: "orders_buyer_id_placed_at_key", kind: ConstraintKind::Unique, columns: &["buyer_id", "placed_at"], comment: "", },"#,
+        r#"Constraint { name: "orders_payer_id_idx", kind: ConstraintKind::Unique, columns: &["payer_id"], comment: "Nobody pays for two large ones.", },"#,
+        r#"Constraint { name: "orders_price_check", kind: ConstraintKind::Check, columns: &["price"], comment: "A price is more than nothing.", },"#,
     ] {
         assert!(catalog.contains(part), "{part} is not in {catalog}");
     }
@@ -125,11 +129,11 @@ async fn a_view_inherits_from_the_columns_it_shows() {
 
     let view = r#"Table { name: "members", comment: "Who buys, for all to see.", primary_key: &["id"], columns: &[
         Column { name: "id", sql_type: SqlType::Uuid, unique: true, ..Column::PLAIN },
-        Column { name: "email", sql_type: SqlType::Text, unique: true, comment: "Where to write to.", ..Column::PLAIN },
+        Column { name: "email", sql_type: SqlType::Text, unique: true, length: Some(255), comment: "Where to write to.", ..Column::PLAIN },
         Column { name: "status", sql_type: SqlType::Text, nullable: true, values: &["new", "known"], ..Column::PLAIN },
         Column { name: "motto", sql_type: SqlType::Text, nullable: true, ..Column::PLAIN },
         Column { name: "number", sql_type: SqlType::BigInt, nullable: true, comment: "How many there are.", ..Column::PLAIN },
-        ], view: true, },"#;
+        ], constraints: &[], view: true, },"#;
     let view = view.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(files["catalog.rs"].contains(&view), "{view} is not in {}", files["catalog.rs"]);
     assert!(files["members.rs"].contains("pub id: Uuid, pub email: String, pub status: Option<String>,"));

@@ -32,6 +32,8 @@ create table orders (
 );
 
 create unique index on orders (payer_id) where size = 'large';
+comment on index orders_payer_id_idx is 'Nobody pays for two large ones.';
+comment on constraint orders_price_check on orders is 'A price is more than nothing.';
 
 create table notes (body text);
 

@@ -14,6 +14,8 @@ pub struct Table {
     pub primary_key: &'static [&'static str],
     /// The columns in the table's order.
     pub columns: &'static [Column],
+    /// What its rows are held to, in the order of the names; a view has none of its own.
+    pub constraints: &'static [Constraint],
     /// A view, so not to be written.
     pub view: bool,
 }
@@ -23,6 +25,34 @@ impl Table {
     pub fn column(&self, name: &str) -> Option<&'static Column> {
         self.columns.iter().find(|column| column.name == name)
     }
+
+    /// The constraint of that name.
+    pub fn constraint(&self, name: &str) -> Option<&'static Constraint> {
+        self.constraints.iter().find(|constraint| constraint.name == name)
+    }
+}
+
+/// What the database holds a table's rows to, by the name that it refuses with.
+#[derive(Debug)]
+pub struct Constraint {
+    /// The name of the constraint or unique index.
+    pub name: &'static str,
+    pub kind: ConstraintKind,
+    /// The columns it is about.
+    pub columns: &'static [&'static str],
+    /// The rule in a sentence for people; empty where the database has no comment.
+    pub comment: &'static str,
+}
+
+/// What a constraint asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConstraintKind {
+    /// No two rows are equal in the columns.
+    Unique,
+    /// The columns name a row that is there.
+    Reference,
+    /// A condition holds.
+    Check,
 }
 
 /// A column of a table or view.
@@ -32,6 +62,8 @@ pub struct Column {
     pub name: &'static str,
     /// How the database stores it.
     pub sql_type: SqlType,
+    /// The most characters of a `varchar(n)` or `char(n)`.
+    pub length: Option<u32>,
     /// May be null. A view's column is never null only where it shows a NOT NULL column of the table that gives the
     /// view its key, unchanged.
     pub nullable: bool,
@@ -54,6 +86,7 @@ impl Column {
     pub(crate) const PLAIN: Column = Column {
         name: "",
         sql_type: SqlType::Text,
+        length: None,
         nullable: false,
         default: false,
         generated: false,

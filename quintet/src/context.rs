@@ -5,7 +5,7 @@ use async_graphql::Request;
 use database::{Database, Feed, Viewer};
 use futures::{FutureExt, future::BoxFuture};
 use gateway::{Caller, subgraph::Scope};
-use kit::Context;
+use kit::{Context, Limits};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 
@@ -15,13 +15,12 @@ pub struct Contexts {
     database: Database,
     feed: Arc<Feed>,
     viewers: Viewers,
-    /// How many objects an answer may have.
-    objects_max: usize,
+    limits: Limits,
 }
 
 impl Contexts {
-    pub fn new(database: Database, feed: Arc<Feed>, viewers: Viewers, objects_max: usize) -> Self {
-        Contexts { database, feed, viewers, objects_max }
+    pub fn new(database: Database, feed: Arc<Feed>, viewers: Viewers, limits: Limits) -> Self {
+        Contexts { database, feed, viewers, limits }
     }
 
     /// The context of one request, as the gateway keeps it.
@@ -36,7 +35,7 @@ impl Contexts {
     /// The context of one viewer's request.
     pub fn context(&self, viewer: Viewer, request_id: Arc<str>) -> Context {
         let sessions = self.database.sessions(Arc::new(viewer));
-        Context::new(sessions, Arc::clone(&self.feed), request_id, self.objects_max)
+        Context::new(sessions, Arc::clone(&self.feed), request_id, self.limits)
     }
 }
 

@@ -14,6 +14,7 @@ use gateway::{
     auth::{Authentication, Issuer, Keys},
     server::{self, Shutdown},
 };
+use kit::Limits;
 use std::{io::ErrorKind, sync::Arc, time::Duration};
 use tokio::{
     net::TcpListener,
@@ -39,8 +40,9 @@ impl Foundation {
         store.prepare().await?;
         let feed = Arc::new(Feed::start(&store.database)?);
         let viewers = Viewers::new(configuration);
-        let contexts =
-            Contexts::new(store.database.clone(), Arc::clone(&feed), viewers, configuration.objects_max);
+        let limits =
+            Limits { objects_max: configuration.objects_max, text_length_max: configuration.text_length_max };
+        let contexts = Contexts::new(store.database.clone(), Arc::clone(&feed), viewers, limits);
         Ok(Foundation { store, feed, contexts })
     }
 

@@ -1,6 +1,6 @@
 //! What `cosmo` knows of its tables. @generated from the migrations by `just entities`; never edited.
 
-use crate::catalog::{Column, SqlType, Table};
+use crate::catalog::{Column, Constraint, ConstraintKind, SqlType, Table};
 
 /// The tables and views, in the order of their names.
 pub static TABLES: &[Table] = &[
@@ -23,6 +23,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "Since when.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "administrators_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "administrators_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -82,6 +96,27 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the app last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint { name: "apps_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "apps_slug_check",
+                kind: ConstraintKind::Check,
+                columns: &["slug"],
+                comment: "",
+            },
+            Constraint {
+                name: "apps_slug_key",
+                kind: ConstraintKind::Unique,
+                columns: &["slug"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_distributed_within_pool",
+                kind: ConstraintKind::Check,
+                columns: &["equity_distributed", "equity_pool_size"],
+                comment: "",
             },
         ],
         view: false,
@@ -149,6 +184,26 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "audit_logs_operation_check",
+                kind: ConstraintKind::Check,
+                columns: &["operation"],
+                comment: "",
+            },
+            Constraint {
+                name: "audit_logs_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "audit_logs_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -199,6 +254,7 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[],
         view: true,
     },
     Table {
@@ -264,6 +320,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "conversations_model_check",
+                kind: ConstraintKind::Check,
+                columns: &["model"],
+                comment: "",
+            },
+            Constraint {
+                name: "conversations_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "conversations_title_check",
+                kind: ConstraintKind::Check,
+                columns: &["title"],
+                comment: "",
+            },
+            Constraint {
+                name: "conversations_total_tokens_used_check",
+                kind: ConstraintKind::Check,
+                columns: &["total_tokens_used"],
+                comment: "",
+            },
+            Constraint {
+                name: "conversations_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -304,6 +392,50 @@ pub static TABLES: &[Table] = &[
                 sql_type: SqlType::Text,
                 comment: "The leaf: SHA-256 over a zero byte and the transaction's chain hash, in hexadecimal.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "equity_anchors_batch_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["batch_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_anchors_batch_id_leaf_index_key",
+                kind: ConstraintKind::Unique,
+                columns: &["batch_id", "leaf_index"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_anchors_leaf_hash_check",
+                kind: ConstraintKind::Check,
+                columns: &["leaf_hash"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_anchors_leaf_index_check",
+                kind: ConstraintKind::Check,
+                columns: &["leaf_index"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_anchors_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_anchors_transaction_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_anchors_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -356,6 +488,12 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[Constraint {
+            name: "equity_balances_user",
+            kind: ConstraintKind::Unique,
+            columns: &["user_id"],
+            comment: "",
+        }],
         view: true,
     },
     Table {
@@ -405,6 +543,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "batch_in_order",
+                kind: ConstraintKind::Check,
+                columns: &["first_seq", "last_seq"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_batches_first_seq_key",
+                kind: ConstraintKind::Unique,
+                columns: &["first_seq"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_batches_last_seq_key",
+                kind: ConstraintKind::Unique,
+                columns: &["last_seq"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_batches_merkle_root_check",
+                kind: ConstraintKind::Check,
+                columns: &["merkle_root"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_batches_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_batches_transaction_count_check",
+                kind: ConstraintKind::Check,
+                columns: &["transaction_count"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -446,6 +622,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the publication was recorded.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "equity_publications_batch_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["batch_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_publications_block_height_check",
+                kind: ConstraintKind::Check,
+                columns: &["block_height"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_publications_network_check",
+                kind: ConstraintKind::Check,
+                columns: &["network"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_publications_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["batch_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_publications_transaction_hash_check",
+                kind: ConstraintKind::Check,
+                columns: &["transaction_hash"],
+                comment: "",
             },
         ],
         view: false,
@@ -566,6 +774,68 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "equity_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_balance_adds_up",
+                kind: ConstraintKind::Check,
+                columns: &["balance_after", "balance_before", "transaction_type", "amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_chain_hash",
+                kind: ConstraintKind::Check,
+                columns: &["chain_hash"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_not_overdrawn",
+                kind: ConstraintKind::Check,
+                columns: &["balance_before", "balance_after"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_transactions_interaction_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["interaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_transactions_interaction_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["interaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_transactions_no_fork",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_transactions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_transactions_seq_key",
+                kind: ConstraintKind::Unique,
+                columns: &["seq"],
+                comment: "",
+            },
+            Constraint {
+                name: "equity_transactions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -605,6 +875,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was first asked.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "idempotency_keys_key_check",
+                kind: ConstraintKind::Check,
+                columns: &["key"],
+                comment: "",
+            },
+            Constraint {
+                name: "idempotency_keys_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["actor", "key"],
+                comment: "",
             },
         ],
         view: false,
@@ -650,6 +934,33 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was said.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "messages_content_check",
+                kind: ConstraintKind::Check,
+                columns: &["content"],
+                comment: "",
+            },
+            Constraint {
+                name: "messages_conversation_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["conversation_id"],
+                comment: "",
+            },
+            Constraint { name: "messages_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "messages_role_check",
+                kind: ConstraintKind::Check,
+                columns: &["role"],
+                comment: "",
+            },
+            Constraint {
+                name: "messages_tokens_used_check",
+                kind: ConstraintKind::Check,
+                columns: &["tokens_used"],
+                comment: "",
             },
         ],
         view: false,
@@ -716,6 +1027,63 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the profile last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "nobody_refers_themselves",
+                kind: ConstraintKind::Check,
+                columns: &["referred_by", "id"],
+                comment: "",
+            },
+            Constraint {
+                name: "profiles_avatar_url_check",
+                kind: ConstraintKind::Check,
+                columns: &["avatar_url"],
+                comment: "",
+            },
+            Constraint {
+                name: "profiles_display_name_check",
+                kind: ConstraintKind::Check,
+                columns: &["display_name"],
+                comment: "",
+            },
+            Constraint {
+                name: "profiles_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint { name: "profiles_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "profiles_referral_code_check",
+                kind: ConstraintKind::Check,
+                columns: &["referral_code"],
+                comment: "",
+            },
+            Constraint {
+                name: "profiles_referral_code_key",
+                kind: ConstraintKind::Unique,
+                columns: &["referral_code"],
+                comment: "",
+            },
+            Constraint {
+                name: "profiles_referred_by_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["referred_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "profiles_username_check",
+                kind: ConstraintKind::Check,
+                columns: &["username"],
+                comment: "",
+            },
+            Constraint {
+                name: "profiles_username_key",
+                kind: ConstraintKind::Unique,
+                columns: &["username"],
+                comment: "",
             },
         ],
         view: false,
@@ -794,6 +1162,61 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "referral_completed_with_rewards",
+                kind: ConstraintKind::Check,
+                columns: &[
+                    "status",
+                    "completed_at",
+                    "referrer_reward_transaction_id",
+                    "referred_reward_transaction_id",
+                ],
+                comment: "",
+            },
+            Constraint {
+                name: "referral_of_another",
+                kind: ConstraintKind::Check,
+                columns: &["referrer_id", "referred_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "referrals_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "referrals_referred_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["referred_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "referrals_referred_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["referred_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "referrals_referred_reward_transaction_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["referred_reward_transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "referrals_referrer_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["referrer_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "referrals_referrer_reward_transaction_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["referrer_reward_transaction_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -820,6 +1243,20 @@ pub static TABLES: &[Table] = &[
                 nullable: true,
                 comment: "When it last ran.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "scheduled_work_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "scheduled_work_runs_every_check",
+                kind: ConstraintKind::Check,
+                columns: &["runs_every"],
+                comment: "",
             },
         ],
         view: false,
@@ -871,6 +1308,39 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "Whether every new account of the authentication service joins Cosmo, and not only those that name it.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "settings_id_check",
+                kind: ConstraintKind::Check,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint { name: "settings_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "settings_referral_days_check",
+                kind: ConstraintKind::Check,
+                columns: &["referral_days"],
+                comment: "",
+            },
+            Constraint {
+                name: "settings_referred_reward_check",
+                kind: ConstraintKind::Check,
+                columns: &["referred_reward"],
+                comment: "",
+            },
+            Constraint {
+                name: "settings_referrer_reward_check",
+                kind: ConstraintKind::Check,
+                columns: &["referrer_reward"],
+                comment: "",
+            },
+            Constraint {
+                name: "settings_signup_bonus_check",
+                kind: ConstraintKind::Check,
+                columns: &["signup_bonus"],
+                comment: "",
             },
         ],
         view: false,
@@ -932,6 +1402,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "subscription_tiers_equity_multiplier_check",
+                kind: ConstraintKind::Check,
+                columns: &["equity_multiplier"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_tiers_features_check",
+                kind: ConstraintKind::Check,
+                columns: &["features"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_tiers_name_check",
+                kind: ConstraintKind::Check,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_tiers_name_key",
+                kind: ConstraintKind::Unique,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_tiers_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_tiers_price_monthly_check",
+                kind: ConstraintKind::Check,
+                columns: &["price_monthly"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -988,6 +1496,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the installation last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "user_apps_app_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["app_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_apps_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_apps_usage_count_check",
+                kind: ConstraintKind::Check,
+                columns: &["usage_count"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_apps_user_id_app_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "app_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_apps_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1067,6 +1607,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "user_interactions_action_metadata_check",
+                kind: ConstraintKind::Check,
+                columns: &["action_metadata"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_interactions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_interactions_request_id_check",
+                kind: ConstraintKind::Check,
+                columns: &["request_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_interactions_request_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["request_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_interactions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1139,6 +1711,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "user_subscriptions_one_active",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_stripe_subscription_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["stripe_subscription_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_tier_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["tier_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,

@@ -1,6 +1,6 @@
 //! What `oros` knows of its tables. @generated from the migrations by `just entities`; never edited.
 
-use crate::catalog::{Column, SqlType, Table};
+use crate::catalog::{Column, Constraint, ConstraintKind, SqlType, Table};
 
 /// The tables and views, in the order of their names.
 pub static TABLES: &[Table] = &[
@@ -45,6 +45,27 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "boost_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "boosts_campaign_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["campaign_id"],
+                comment: "",
+            },
+            Constraint { name: "boosts_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "boosts_supporter_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["supporter_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -64,6 +85,7 @@ pub static TABLES: &[Table] = &[
                 name: "company_name",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(200),
                 comment: "The company's name.",
                 ..Column::PLAIN
             },
@@ -71,6 +93,7 @@ pub static TABLES: &[Table] = &[
                 name: "website",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(500),
                 comment: "The company's website.",
                 ..Column::PLAIN
             },
@@ -78,6 +101,7 @@ pub static TABLES: &[Table] = &[
                 name: "industry",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The trade the company is in.",
                 ..Column::PLAIN
             },
@@ -101,6 +125,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the profile last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "business_profiles_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_profiles_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -136,6 +174,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["pending", "accepted", "rejected", "completed"],
                 comment: "Whether the business has decided, and how.",
                 ..Column::PLAIN
@@ -160,6 +199,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the creator applied.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "campaign_creators_campaign_id_creator_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["campaign_id", "creator_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "campaign_creators_campaign_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["campaign_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "campaign_creators_creator_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["creator_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "campaign_creators_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "campaign_creators_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
             },
         ],
         view: false,
@@ -187,6 +258,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "title",
                 sql_type: SqlType::Text,
+                length: Some(200),
                 comment: "The campaign's name.",
                 ..Column::PLAIN
             },
@@ -207,6 +279,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "objective",
                 sql_type: SqlType::Text,
+                length: Some(20),
                 values: &["click", "conversion", "sale"],
                 comment: "What is paid for: each click, conversion or sale.",
                 ..Column::PLAIN
@@ -234,6 +307,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["draft", "active", "paused", "completed"],
                 comment: "Drafts are unpaid; active campaigns pay; paused ones wait; completed ones are closed and their remainder returned.",
                 ..Column::PLAIN
@@ -267,6 +341,68 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "campaign_dates_ordered",
+                kind: ConstraintKind::Check,
+                columns: &["end_date", "start_date"],
+                comment: "A campaign does not end before it begins.",
+            },
+            Constraint {
+                name: "campaign_title_says_something",
+                kind: ConstraintKind::Check,
+                columns: &["title"],
+                comment: "A title has at least one visible character.",
+            },
+            Constraint {
+                name: "campaigns_business_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["business_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "campaigns_objective_check",
+                kind: ConstraintKind::Check,
+                columns: &["objective"],
+                comment: "",
+            },
+            Constraint {
+                name: "campaigns_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "campaigns_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "positive_budget",
+                kind: ConstraintKind::Check,
+                columns: &["total_budget"],
+                comment: "A budget is more than nothing.",
+            },
+            Constraint {
+                name: "positive_payout",
+                kind: ConstraintKind::Check,
+                columns: &["payout_per_action"],
+                comment: "What an action pays is more than nothing.",
+            },
+            Constraint {
+                name: "remaining_lte_total",
+                kind: ConstraintKind::Check,
+                columns: &["remaining_budget", "total_budget"],
+                comment: "",
+            },
+            Constraint {
+                name: "valid_remaining",
+                kind: ConstraintKind::Check,
+                columns: &["remaining_budget"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -289,7 +425,13 @@ pub static TABLES: &[Table] = &[
                 comment: "The creator whose community it is.",
                 ..Column::PLAIN
             },
-            Column { name: "name", sql_type: SqlType::Text, comment: "Its name.", ..Column::PLAIN },
+            Column {
+                name: "name",
+                sql_type: SqlType::Text,
+                length: Some(100),
+                comment: "Its name.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "description",
                 sql_type: SqlType::Text,
@@ -303,6 +445,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was opened.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "communities_creator_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["creator_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "communities_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_name_says_something",
+                kind: ConstraintKind::Check,
+                columns: &["name"],
+                comment: "A name has at least one visible character.",
             },
         ],
         view: false,
@@ -338,6 +500,7 @@ pub static TABLES: &[Table] = &[
                 name: "role",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["member", "supporter"],
                 comment: "A plain member, or one the creator names a supporter.",
                 ..Column::PLAIN
@@ -348,6 +511,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the person joined.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "community_members_community_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["community_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_members_community_id_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["community_id", "user_id"],
+                comment: "One joins a community once.",
+            },
+            Constraint {
+                name: "community_members_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_members_role_check",
+                kind: ConstraintKind::Check,
+                columns: &["role"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_members_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -382,6 +577,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "content_type",
                 sql_type: SqlType::Text,
+                length: Some(20),
                 values: &["text", "image", "video", "link"],
                 comment: "Text, an image, a video or a link.",
                 ..Column::PLAIN
@@ -420,6 +616,44 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was posted.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "community_posts_community_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["community_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_posts_content_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["content_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_posts_creator_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["creator_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_posts_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "locked_post_has_price",
+                kind: ConstraintKind::Check,
+                columns: &["is_locked", "min_tip_to_unlock"],
+                comment: "A locked post has a price of more than nothing.",
+            },
+            Constraint {
+                name: "post_has_content",
+                kind: ConstraintKind::Check,
+                columns: &["content_type", "body", "content_url"],
+                comment: "A text post has a body, any other the address of its content.",
             },
         ],
         view: false,
@@ -480,6 +714,26 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "creator_profiles_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "creator_profiles_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "positive_minimum_tip",
+                kind: ConstraintKind::Check,
+                columns: &["min_tip_amount"],
+                comment: "The smallest tip is more than nothing.",
+            },
+        ],
         view: false,
     },
     Table {
@@ -528,6 +782,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "event_type",
                 sql_type: SqlType::Text,
+                length: Some(20),
                 values: &["click", "conversion", "sale"],
                 comment: "What happened.",
                 ..Column::PLAIN
@@ -610,6 +865,57 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "event_paid_when_verified",
+                kind: ConstraintKind::Check,
+                columns: &["verified", "paid"],
+                comment: "",
+            },
+            Constraint {
+                name: "events_campaign_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["campaign_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "events_creator_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["creator_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "events_event_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["event_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "events_external_id",
+                kind: ConstraintKind::Unique,
+                columns: &["campaign_id"],
+                comment: "",
+            },
+            Constraint { name: "events_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "events_supporter_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["supporter_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "events_tracking_link_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["tracking_link_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "events_value_check",
+                kind: ConstraintKind::Check,
+                columns: &["value"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -651,6 +957,20 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "idempotency_keys_key_check",
+                kind: ConstraintKind::Check,
+                columns: &["key"],
+                comment: "",
+            },
+            Constraint {
+                name: "idempotency_keys_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["actor", "key"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -676,6 +996,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "source_type",
                 sql_type: SqlType::Text,
+                length: Some(30),
                 values: &[
                     "campaign",
                     "escrow",
@@ -705,6 +1026,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "direction",
                 sql_type: SqlType::Text,
+                length: Some(10),
                 values: &["credit", "debit"],
                 comment: "Credit brings money in, debit takes it out.",
                 ..Column::PLAIN
@@ -713,6 +1035,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["pending", "settled", "failed", "reversed"],
                 comment: "Pending money waits; settled money has moved; failed money never moved; reversed money was moved back.",
                 ..Column::PLAIN
@@ -737,6 +1060,56 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the entry was made.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "ledger_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "ledger_entries_direction_check",
+                kind: ConstraintKind::Check,
+                columns: &["direction"],
+                comment: "",
+            },
+            Constraint {
+                name: "ledger_entries_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ledger_entries_source_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["source_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "ledger_entries_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "ledger_entries_wallet_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["wallet_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ledger_event_paid_once",
+                kind: ConstraintKind::Unique,
+                columns: &["source_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ledger_withdrawal_debited_once",
+                kind: ConstraintKind::Unique,
+                columns: &["source_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -769,7 +1142,13 @@ pub static TABLES: &[Table] = &[
                 comment: "The campaign it belongs to, if any.",
                 ..Column::PLAIN
             },
-            Column { name: "title", sql_type: SqlType::Text, comment: "Its title.", ..Column::PLAIN },
+            Column {
+                name: "title",
+                sql_type: SqlType::Text,
+                length: Some(200),
+                comment: "Its title.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "description",
                 sql_type: SqlType::Text,
@@ -781,6 +1160,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["scheduled", "live", "ended", "canceled"],
                 comment: "Whether it is to come, on air, over, or called off.",
                 ..Column::PLAIN
@@ -819,6 +1199,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was announced.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "live_event_title_says_something",
+                kind: ConstraintKind::Check,
+                columns: &["title"],
+                comment: "A title has at least one visible character.",
+            },
+            Constraint {
+                name: "live_events_campaign_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["campaign_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "live_events_creator_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["creator_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "live_events_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "live_events_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
             },
         ],
         view: false,
@@ -877,6 +1289,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "live_sale_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "live_sale_fee_within_amount",
+                kind: ConstraintKind::Check,
+                columns: &["platform_fee", "amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "live_sale_net_amount",
+                kind: ConstraintKind::Check,
+                columns: &["net_amount", "amount", "platform_fee"],
+                comment: "",
+            },
+            Constraint {
+                name: "live_sales_buyer_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["buyer_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "live_sales_live_event_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["live_event_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "live_sales_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -902,6 +1352,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "membership_type",
                 sql_type: SqlType::Text,
+                length: Some(30),
                 values: &["creator_plus", "creator_pro", "supporter_plus", "business_growth"],
                 comment: "Which plan.",
                 ..Column::PLAIN
@@ -910,6 +1361,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["active", "canceled", "expired"],
                 comment: "Whether it runs, was canceled by its owner, or has expired.",
                 ..Column::PLAIN
@@ -918,6 +1370,7 @@ pub static TABLES: &[Table] = &[
                 name: "billing_provider_id",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The subscription's number at the payment provider.",
                 ..Column::PLAIN
             },
@@ -934,6 +1387,38 @@ pub static TABLES: &[Table] = &[
                 nullable: true,
                 comment: "When it ends or ended.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "memberships_membership_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["membership_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "memberships_one_active",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "membership_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "memberships_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "memberships_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "memberships_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -955,6 +1440,7 @@ pub static TABLES: &[Table] = &[
                 sql_type: SqlType::Text,
                 nullable: true,
                 unique: true,
+                length: Some(50),
                 comment: "The unique name in links and mentions.",
                 ..Column::PLAIN
             },
@@ -962,6 +1448,7 @@ pub static TABLES: &[Table] = &[
                 name: "display_name",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The name shown to others.",
                 ..Column::PLAIN
             },
@@ -969,6 +1456,7 @@ pub static TABLES: &[Table] = &[
                 name: "profile_image_url",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(500),
                 comment: "Where the profile picture lies.",
                 ..Column::PLAIN
             },
@@ -1016,6 +1504,7 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[],
         view: true,
     },
     Table {
@@ -1047,6 +1536,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "content_type",
                 sql_type: SqlType::Text,
+                length: Some(20),
                 values: &["text", "image", "video", "link"],
                 comment: "Text, an image, a video or a link.",
                 ..Column::PLAIN
@@ -1092,6 +1582,7 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[],
         view: true,
     },
     Table {
@@ -1117,6 +1608,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "source",
                 sql_type: SqlType::Text,
+                length: Some(30),
                 values: &["boost", "share", "prediction"],
                 comment: "What it is for: a boost, a shared link or a prediction.",
                 ..Column::PLAIN
@@ -1131,6 +1623,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["pending", "paid"],
                 comment: "Whether it has been paid into the wallet.",
                 ..Column::PLAIN
@@ -1141,6 +1634,33 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was granted.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "reward_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint { name: "rewards_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "rewards_source_check",
+                kind: ConstraintKind::Check,
+                columns: &["source"],
+                comment: "",
+            },
+            Constraint {
+                name: "rewards_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "rewards_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1164,6 +1684,21 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "The platform's part of every tip, payout and sale, as a fraction: 0.10 is a tenth.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "settings_id_check",
+                kind: ConstraintKind::Check,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint { name: "settings_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "settings_platform_fee_rate_check",
+                kind: ConstraintKind::Check,
+                columns: &["platform_fee_rate"],
+                comment: "",
             },
         ],
         view: false,
@@ -1201,6 +1736,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was opened.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "tip_unlocks_community_post_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["community_post_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "tip_unlocks_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "tip_unlocks_tip_id_community_post_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["tip_id", "community_post_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "tip_unlocks_tip_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["tip_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1254,6 +1815,7 @@ pub static TABLES: &[Table] = &[
                 name: "frequency",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["one_time", "monthly"],
                 comment: "Whether it was given once or as one month's part of a monthly tip.",
                 ..Column::PLAIN
@@ -1264,6 +1826,51 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was given.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "tip_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "tip_fee_within_amount",
+                kind: ConstraintKind::Check,
+                columns: &["platform_fee", "amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "tip_net_amount",
+                kind: ConstraintKind::Check,
+                columns: &["net_amount", "amount", "platform_fee"],
+                comment: "",
+            },
+            Constraint {
+                name: "tip_to_somebody_else",
+                kind: ConstraintKind::Check,
+                columns: &["from_user_id", "to_creator_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "tips_frequency_check",
+                kind: ConstraintKind::Check,
+                columns: &["frequency"],
+                comment: "",
+            },
+            Constraint {
+                name: "tips_from_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["from_user_id"],
+                comment: "",
+            },
+            Constraint { name: "tips_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "tips_to_creator_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["to_creator_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1307,6 +1914,7 @@ pub static TABLES: &[Table] = &[
                 name: "code",
                 sql_type: SqlType::Text,
                 unique: true,
+                length: Some(20),
                 comment: "The short code in the link.",
                 ..Column::PLAIN
             },
@@ -1338,6 +1946,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "tracking_links_campaign_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["campaign_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "tracking_links_code_key",
+                kind: ConstraintKind::Unique,
+                columns: &["code"],
+                comment: "",
+            },
+            Constraint {
+                name: "tracking_links_creator_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["creator_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "tracking_links_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "tracking_links_supporter_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["supporter_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1363,6 +2003,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "role",
                 sql_type: SqlType::Text,
+                length: Some(20),
                 values: &["creator", "supporter", "business", "admin"],
                 comment: "Creators earn, supporters tip and boost, businesses run campaigns, administrators keep order.",
                 ..Column::PLAIN
@@ -1373,6 +2014,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "Since when the person has the role.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "user_roles_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_roles_role_check",
+                kind: ConstraintKind::Check,
+                columns: &["role"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_roles_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_roles_user_id_role_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "role"],
+                comment: "",
             },
         ],
         view: false,
@@ -1394,6 +2061,7 @@ pub static TABLES: &[Table] = &[
                 name: "email",
                 sql_type: SqlType::Text,
                 unique: true,
+                length: Some(255),
                 comment: "The address that OROS writes to; seen by its owner and by administrators.",
                 ..Column::PLAIN
             },
@@ -1401,6 +2069,7 @@ pub static TABLES: &[Table] = &[
                 name: "password_hash",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(255),
                 comment: "Secret; never shown.",
                 ..Column::PLAIN
             },
@@ -1409,6 +2078,7 @@ pub static TABLES: &[Table] = &[
                 sql_type: SqlType::Text,
                 nullable: true,
                 unique: true,
+                length: Some(50),
                 comment: "The unique name in links and mentions.",
                 ..Column::PLAIN
             },
@@ -1416,6 +2086,7 @@ pub static TABLES: &[Table] = &[
                 name: "display_name",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The name shown to others.",
                 ..Column::PLAIN
             },
@@ -1423,6 +2094,7 @@ pub static TABLES: &[Table] = &[
                 name: "profile_image_url",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(500),
                 comment: "Where the profile picture lies.",
                 ..Column::PLAIN
             },
@@ -1437,6 +2109,7 @@ pub static TABLES: &[Table] = &[
                 name: "kyc_status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["pending", "approved", "rejected"],
                 comment: "Whether OROS has checked who the person is; money can be withdrawn once it is approved.",
                 ..Column::PLAIN
@@ -1454,6 +2127,33 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the account last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "username_says_something",
+                kind: ConstraintKind::Check,
+                columns: &["username"],
+                comment: "A username has at least one visible character.",
+            },
+            Constraint {
+                name: "users_email_key",
+                kind: ConstraintKind::Unique,
+                columns: &["email"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_kyc_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["kyc_status"],
+                comment: "",
+            },
+            Constraint { name: "users_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "users_username_key",
+                kind: ConstraintKind::Unique,
+                columns: &["username"],
+                comment: "",
             },
         ],
         view: false,
@@ -1483,6 +2183,7 @@ pub static TABLES: &[Table] = &[
                 name: "currency",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(3),
                 comment: "The currency of all amounts of this wallet, as its ISO 4217 code.",
                 ..Column::PLAIN
             },
@@ -1522,6 +2223,33 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "positive_available",
+                kind: ConstraintKind::Check,
+                columns: &["available_balance"],
+                comment: "",
+            },
+            Constraint {
+                name: "positive_pending",
+                kind: ConstraintKind::Check,
+                columns: &["pending_balance"],
+                comment: "",
+            },
+            Constraint { name: "wallets_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "wallets_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "wallets_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1553,6 +2281,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "method",
                 sql_type: SqlType::Text,
+                length: Some(20),
                 values: &["ach", "instant", "card"],
                 comment: "How the money travels: bank transfer (ach), instant transfer, or to a card.",
                 ..Column::PLAIN
@@ -1561,6 +2290,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["requested", "processing", "completed", "failed"],
                 comment: "How far the payout has come.",
                 ..Column::PLAIN
@@ -1569,6 +2299,7 @@ pub static TABLES: &[Table] = &[
                 name: "stripe_transfer_id",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The transfer's number at the payment provider.",
                 ..Column::PLAIN
             },
@@ -1592,6 +2323,38 @@ pub static TABLES: &[Table] = &[
                 nullable: true,
                 comment: "When it was completed or failed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "positive_withdrawal",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "withdrawals_method_check",
+                kind: ConstraintKind::Check,
+                columns: &["method"],
+                comment: "",
+            },
+            Constraint {
+                name: "withdrawals_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "withdrawals_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "withdrawals_wallet_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["wallet_id"],
+                comment: "",
             },
         ],
         view: false,

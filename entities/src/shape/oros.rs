@@ -55,6 +55,12 @@ pub static PARTS: &[Part] = &[
     (
         "check",
         "campaigns",
+        "campaign_title_says_something",
+        &["CHECK (((title)::text ~ '[^[:space:]]'::text))"],
+    ),
+    (
+        "check",
+        "campaigns",
         "campaigns_business_id_fkey",
         &["FOREIGN KEY (business_id) REFERENCES users(id) ON DELETE CASCADE"],
     ),
@@ -86,6 +92,12 @@ pub static PARTS: &[Part] = &[
         &["FOREIGN KEY (creator_id) REFERENCES users(id) ON DELETE CASCADE"],
     ),
     ("check", "communities", "communities_pkey", &["PRIMARY KEY (id)"]),
+    (
+        "check",
+        "communities",
+        "community_name_says_something",
+        &["CHECK (((name)::text ~ '[^[:space:]]'::text))"],
+    ),
     (
         "check",
         "community_members",
@@ -148,12 +160,6 @@ pub static PARTS: &[Part] = &[
             "CHECK (\nCASE content_type\n    WHEN 'text'::text THEN (body IS NOT NULL)\n    ELSE (content_url IS NOT NULL)\nEND)",
         ],
     ),
-    (
-        "check",
-        "creator_profiles",
-        "creator_profiles_min_tip_amount_check",
-        &["CHECK ((min_tip_amount > (0)::numeric))"],
-    ),
     ("check", "creator_profiles", "creator_profiles_pkey", &["PRIMARY KEY (user_id)"]),
     (
         "check",
@@ -161,6 +167,7 @@ pub static PARTS: &[Part] = &[
         "creator_profiles_user_id_fkey",
         &["FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE"],
     ),
+    ("check", "creator_profiles", "positive_minimum_tip", &["CHECK ((min_tip_amount > (0)::numeric))"]),
     ("check", "events", "event_paid_when_verified", &["CHECK ((verified OR (NOT paid)))"]),
     (
         "check",
@@ -229,6 +236,12 @@ pub static PARTS: &[Part] = &[
         "ledger_entries",
         "ledger_entries_wallet_id_fkey",
         &["FOREIGN KEY (wallet_id) REFERENCES wallets(id) ON DELETE RESTRICT"],
+    ),
+    (
+        "check",
+        "live_events",
+        "live_event_title_says_something",
+        &["CHECK (((title)::text ~ '[^[:space:]]'::text))"],
     ),
     (
         "check",
@@ -407,6 +420,7 @@ pub static PARTS: &[Part] = &[
         &["FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE"],
     ),
     ("check", "user_roles", "user_roles_user_id_role_key", &["UNIQUE (user_id, role)"]),
+    ("check", "users", "username_says_something", &["CHECK (((username)::text ~ '[^[:space:]]'::text))"]),
     ("check", "users", "users_email_key", &["UNIQUE (email)"]),
     (
         "check",

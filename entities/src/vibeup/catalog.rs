@@ -1,6 +1,6 @@
 //! What `vibeup` knows of its tables. @generated from the migrations by `just entities`; never edited.
 
-use crate::catalog::{Column, SqlType, Table};
+use crate::catalog::{Column, Constraint, ConstraintKind, SqlType, Table};
 
 /// The tables and views, in the order of their names.
 pub static TABLES: &[Table] = &[
@@ -29,6 +29,7 @@ pub static TABLES: &[Table] = &[
                 name: "role",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["support", "moderator", "admin", "super_admin"],
                 comment: "What the person may do: administrators keep order, super administrators also appoint others; support and moderator are titles.",
                 ..Column::PLAIN
@@ -53,6 +54,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the appointment last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "admin_users_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "admin_users_role_check",
+                kind: ConstraintKind::Check,
+                columns: &["role"],
+                comment: "",
+            },
+            Constraint {
+                name: "admin_users_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "admin_users_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -81,6 +108,7 @@ pub static TABLES: &[Table] = &[
                 name: "code",
                 sql_type: SqlType::Text,
                 unique: true,
+                length: Some(50),
                 comment: "The unique code: 3 to 50 letters, digits, _ and -.",
                 ..Column::PLAIN
             },
@@ -104,6 +132,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was made.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "affiliate_code_shape",
+                kind: ConstraintKind::Check,
+                columns: &["code"],
+                comment: "",
+            },
+            Constraint {
+                name: "affiliate_codes_code_key",
+                kind: ConstraintKind::Unique,
+                columns: &["code"],
+                comment: "",
+            },
+            Constraint {
+                name: "affiliate_codes_commission_rate_check",
+                kind: ConstraintKind::Check,
+                columns: &["commission_rate"],
+                comment: "",
+            },
+            Constraint {
+                name: "affiliate_codes_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "affiliate_codes_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -140,6 +200,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["pending", "completed", "expired"],
                 comment: "Whether it waits, was completed, or has expired.",
                 ..Column::PLAIN
@@ -157,6 +218,44 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the person came.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "affiliate_referrals_code_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["code_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "affiliate_referrals_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "affiliate_referrals_referred_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["referred_user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "affiliate_referrals_referred_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["referred_user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "affiliate_referrals_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "referral_completion_has_a_time",
+                kind: ConstraintKind::Check,
+                columns: &["status", "completed_at"],
+                comment: "",
             },
         ],
         view: false,
@@ -187,6 +286,7 @@ pub static TABLES: &[Table] = &[
                 name: "category",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(50),
                 comment: "What it is for.",
                 ..Column::PLAIN
             },
@@ -212,6 +312,20 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "affirmations_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "affirmations_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -231,6 +345,7 @@ pub static TABLES: &[Table] = &[
                 name: "cache_key",
                 sql_type: SqlType::Text,
                 unique: true,
+                length: Some(128),
                 comment: "A hash of what was asked.",
                 ..Column::PLAIN
             },
@@ -263,6 +378,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was given.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "ai_cache_entries_cache_key_key",
+                kind: ConstraintKind::Unique,
+                columns: &["cache_key"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_cache_entries_config_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["config_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_cache_entries_hit_count_check",
+                kind: ConstraintKind::Check,
+                columns: &["hit_count"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_cache_entries_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
             },
         ],
         view: false,
@@ -321,6 +462,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "ai_daily_budgets_config_id_budget_date_key",
+                kind: ConstraintKind::Unique,
+                columns: &["config_id", "budget_date"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_daily_budgets_config_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["config_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_daily_budgets_limit_usd_check",
+                kind: ConstraintKind::Check,
+                columns: &["limit_usd"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_daily_budgets_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_daily_budgets_spent_usd_check",
+                kind: ConstraintKind::Check,
+                columns: &["spent_usd"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -339,12 +512,14 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "provider",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 comment: "Who runs the model.",
                 ..Column::PLAIN
             },
             Column {
                 name: "model",
                 sql_type: SqlType::Text,
+                length: Some(100),
                 comment: "The model's name there.",
                 ..Column::PLAIN
             },
@@ -352,6 +527,7 @@ pub static TABLES: &[Table] = &[
                 name: "task_type",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(50),
                 comment: "What it is used for.",
                 ..Column::PLAIN
             },
@@ -399,6 +575,26 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "ai_model_configs_managed_by_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["managed_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_model_configs_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_model_configs_provider_model_task_type_key",
+                kind: ConstraintKind::Unique,
+                columns: &["provider", "model", "task_type"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -432,6 +628,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "task_type",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 comment: "What it was asked for.",
                 ..Column::PLAIN
             },
@@ -485,6 +682,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "ai_model_interactions_config_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["config_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_model_interactions_cost_usd_check",
+                kind: ConstraintKind::Check,
+                columns: &["cost_usd"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_model_interactions_input_tokens_check",
+                kind: ConstraintKind::Check,
+                columns: &["input_tokens"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_model_interactions_output_tokens_check",
+                kind: ConstraintKind::Check,
+                columns: &["output_tokens"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_model_interactions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_model_interactions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -500,10 +735,17 @@ pub static TABLES: &[Table] = &[
                 comment: "The access.",
                 ..Column::PLAIN
             },
-            Column { name: "provider", sql_type: SqlType::Text, comment: "The provider.", ..Column::PLAIN },
+            Column {
+                name: "provider",
+                sql_type: SqlType::Text,
+                length: Some(50),
+                comment: "The provider.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "label",
                 sql_type: SqlType::Text,
+                length: Some(100),
                 comment: "What the access is called.",
                 ..Column::PLAIN
             },
@@ -550,6 +792,26 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "ai_provider_credentials_managed_by_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["managed_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_provider_credentials_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_provider_credentials_provider_label_key",
+                kind: ConstraintKind::Unique,
+                columns: &["provider", "label"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -576,6 +838,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "event_name",
                 sql_type: SqlType::Text,
+                length: Some(100),
                 comment: "What happened.",
                 ..Column::PLAIN
             },
@@ -590,6 +853,7 @@ pub static TABLES: &[Table] = &[
                 name: "session_id",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The visit during which it happened.",
                 ..Column::PLAIN
             },
@@ -599,6 +863,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it happened.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "analytics_events_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "analytics_events_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -626,6 +904,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "title",
                 sql_type: SqlType::Text,
+                length: Some(200),
                 comment: "What it is, in a line.",
                 ..Column::PLAIN
             },
@@ -647,6 +926,7 @@ pub static TABLES: &[Table] = &[
                 name: "token",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["USDC", "VIBES", "ETH"],
                 comment: "The token the price is in.",
                 ..Column::PLAIN
@@ -671,6 +951,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "business_listings_business_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["business_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_listings_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_listings_price_check",
+                kind: ConstraintKind::Check,
+                columns: &["price"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_listings_token_check",
+                kind: ConstraintKind::Check,
+                columns: &["token"],
+                comment: "",
             },
         ],
         view: false,
@@ -698,6 +1004,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "title",
                 sql_type: SqlType::Text,
+                length: Some(200),
                 comment: "What it is, in a line.",
                 ..Column::PLAIN
             },
@@ -712,6 +1019,7 @@ pub static TABLES: &[Table] = &[
                 name: "required_tier",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(30),
                 comment: "The tier of membership it takes; empty where everybody may have it.",
                 ..Column::PLAIN
             },
@@ -758,6 +1066,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "business_perks_business_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["business_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_perks_max_redemptions_check",
+                kind: ConstraintKind::Check,
+                columns: &["max_redemptions"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_perks_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_perks_vibes_cost_check",
+                kind: ConstraintKind::Check,
+                columns: &["vibes_cost"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -784,6 +1118,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["pending", "approved", "rejected"],
                 comment: "Whether it waits, was approved or rejected.",
                 ..Column::PLAIN
@@ -825,6 +1160,50 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "business_verification_business_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["business_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_verification_one_pending",
+                kind: ConstraintKind::Unique,
+                columns: &["business_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_verification_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_verification_reviewed_by_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["reviewed_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "business_verification_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "decision_has_a_time",
+                kind: ConstraintKind::Check,
+                columns: &["status", "reviewed_at"],
+                comment: "",
+            },
+            Constraint {
+                name: "documents_are_a_list",
+                kind: ConstraintKind::Check,
+                columns: &["documents"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -847,11 +1226,18 @@ pub static TABLES: &[Table] = &[
                 comment: "The person whose business it is.",
                 ..Column::PLAIN
             },
-            Column { name: "name", sql_type: SqlType::Text, comment: "Its name.", ..Column::PLAIN },
+            Column {
+                name: "name",
+                sql_type: SqlType::Text,
+                length: Some(100),
+                comment: "Its name.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "slug",
                 sql_type: SqlType::Text,
                 unique: true,
+                length: Some(100),
                 comment: "Its unique name in links: lower case letters, digits and hyphens.",
                 ..Column::PLAIN
             },
@@ -866,6 +1252,7 @@ pub static TABLES: &[Table] = &[
                 name: "category",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(50),
                 comment: "The trade it is in.",
                 ..Column::PLAIN
             },
@@ -903,6 +1290,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "business_slug",
+                kind: ConstraintKind::Check,
+                columns: &["slug"],
+                comment: "",
+            },
+            Constraint {
+                name: "businesses_owner_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["owner_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "businesses_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "businesses_slug_key",
+                kind: ConstraintKind::Unique,
+                columns: &["slug"],
+                comment: "",
             },
         ],
         view: false,
@@ -955,6 +1368,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "chemistry_assessments_other_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["other_user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "chemistry_assessments_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "chemistry_assessments_score_check",
+                kind: ConstraintKind::Check,
+                columns: &["score"],
+                comment: "",
+            },
+            Constraint {
+                name: "chemistry_assessments_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "chemistry_assessments_user_id_other_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "other_user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "chemistry_with_somebody_else",
+                kind: ConstraintKind::Check,
+                columns: &["user_id", "other_user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -985,11 +1436,18 @@ pub static TABLES: &[Table] = &[
                 comment: "The business that manages it, if any.",
                 ..Column::PLAIN
             },
-            Column { name: "name", sql_type: SqlType::Text, comment: "Its name.", ..Column::PLAIN },
+            Column {
+                name: "name",
+                sql_type: SqlType::Text,
+                length: Some(100),
+                comment: "Its name.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "slug",
                 sql_type: SqlType::Text,
                 unique: true,
+                length: Some(100),
                 comment: "Its unique name in links: lower case letters, digits and hyphens.",
                 ..Column::PLAIN
             },
@@ -1004,6 +1462,7 @@ pub static TABLES: &[Table] = &[
                 name: "visibility",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["public", "private"],
                 comment: "Public ones are seen and joined by everybody, private ones by those whom they let in.",
                 ..Column::PLAIN
@@ -1021,6 +1480,44 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "communities_business_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["business_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "communities_creator_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["creator_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "communities_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "communities_slug_key",
+                kind: ConstraintKind::Unique,
+                columns: &["slug"],
+                comment: "",
+            },
+            Constraint {
+                name: "communities_visibility_check",
+                kind: ConstraintKind::Check,
+                columns: &["visibility"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_slug",
+                kind: ConstraintKind::Check,
+                columns: &["slug"],
+                comment: "",
             },
         ],
         view: false,
@@ -1052,7 +1549,13 @@ pub static TABLES: &[Table] = &[
                 comment: "Who leads it.",
                 ..Column::PLAIN
             },
-            Column { name: "title", sql_type: SqlType::Text, comment: "Its title.", ..Column::PLAIN },
+            Column {
+                name: "title",
+                sql_type: SqlType::Text,
+                length: Some(100),
+                comment: "Its title.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "description",
                 sql_type: SqlType::Text,
@@ -1078,6 +1581,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["draft", "active", "completed"],
                 comment: "Whether it is being prepared, runs or is over; one joins while it runs.",
                 ..Column::PLAIN
@@ -1095,6 +1599,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "community_journeys_community_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["community_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_journeys_created_by_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["created_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_journeys_duration_days_check",
+                kind: ConstraintKind::Check,
+                columns: &["duration_days"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_journeys_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_journeys_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
             },
         ],
         view: false,
@@ -1130,6 +1666,7 @@ pub static TABLES: &[Table] = &[
                 name: "role",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["member", "moderator", "owner"],
                 comment: "The owner opened the community; moderators let people in and keep order.",
                 ..Column::PLAIN
@@ -1140,6 +1677,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the person joined.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "community_members_community_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["community_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_members_community_id_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["community_id", "user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_members_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_members_role_check",
+                kind: ConstraintKind::Check,
+                columns: &["role"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_members_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1173,7 +1742,13 @@ pub static TABLES: &[Table] = &[
                 comment: "The wallet; nobody spends from it as if it were their own.",
                 ..Column::PLAIN
             },
-            Column { name: "name", sql_type: SqlType::Text, comment: "Its name.", ..Column::PLAIN },
+            Column {
+                name: "name",
+                sql_type: SqlType::Text,
+                length: Some(100),
+                comment: "Its name.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "description",
                 sql_type: SqlType::Text,
@@ -1231,6 +1806,62 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "community_treasuries_community_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["community_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_treasuries_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_treasuries_wallet",
+                kind: ConstraintKind::Unique,
+                columns: &["wallet_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "community_treasuries_wallet_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["wallet_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "treasury_balance_not_negative",
+                kind: ConstraintKind::Check,
+                columns: &["total_balance"],
+                comment: "",
+            },
+            Constraint {
+                name: "treasury_limit_positive",
+                kind: ConstraintKind::Check,
+                columns: &["spending_limit_daily"],
+                comment: "",
+            },
+            Constraint {
+                name: "treasury_signers_are_a_list",
+                kind: ConstraintKind::Check,
+                columns: &["signers"],
+                comment: "",
+            },
+            Constraint {
+                name: "treasury_threshold_can_be_met",
+                kind: ConstraintKind::Check,
+                columns: &["approval_threshold", "requires_multisig", "signers"],
+                comment: "",
+            },
+            Constraint {
+                name: "unique_community_treasury",
+                kind: ConstraintKind::Unique,
+                columns: &["community_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1264,6 +1895,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["pending", "accepted", "declined", "blocked"],
                 comment: "Whether it waits for an answer, was accepted or declined, or one has blocked the other.",
                 ..Column::PLAIN
@@ -1281,6 +1913,39 @@ pub static TABLES: &[Table] = &[
                 nullable: true,
                 comment: "When it was answered.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "connection_with_somebody_else",
+                kind: ConstraintKind::Check,
+                columns: &["requester_id", "addressee_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "connections_addressee_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["addressee_id"],
+                comment: "",
+            },
+            Constraint { name: "connections_pair", kind: ConstraintKind::Unique, columns: &[], comment: "" },
+            Constraint {
+                name: "connections_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "connections_requester_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["requester_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "connections_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
             },
         ],
         view: false,
@@ -1318,6 +1983,7 @@ pub static TABLES: &[Table] = &[
                 name: "from_address",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The address on the chain that the tokens leave.",
                 ..Column::PLAIN
             },
@@ -1325,6 +1991,7 @@ pub static TABLES: &[Table] = &[
                 name: "to_address",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The address on the chain that the tokens reach.",
                 ..Column::PLAIN
             },
@@ -1337,6 +2004,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "token",
                 sql_type: SqlType::Text,
+                length: Some(20),
                 values: &["USDC", "VIBES", "ETH"],
                 comment: "Which token moves: USDC, VIBES or ETH.",
                 ..Column::PLAIN
@@ -1344,6 +2012,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "chain",
                 sql_type: SqlType::Text,
+                length: Some(20),
                 values: &["base", "solana", "polygon"],
                 comment: "The blockchain it belongs to.",
                 ..Column::PLAIN
@@ -1352,6 +2021,7 @@ pub static TABLES: &[Table] = &[
                 name: "tx_hash",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "Its number on the chain, once it is there.",
                 ..Column::PLAIN
             },
@@ -1359,6 +2029,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["pending", "confirmed", "failed"],
                 comment: "Pending tokens are held and wait; confirmed ones have moved; failed ones never moved.",
                 ..Column::PLAIN
@@ -1366,6 +2037,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "type",
                 sql_type: SqlType::Text,
+                length: Some(30),
                 values: &[
                     "transfer",
                     "reward",
@@ -1401,6 +2073,75 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "confirmation_has_a_time",
+                kind: ConstraintKind::Check,
+                columns: &["status", "confirmed_at"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_transactions_chain_check",
+                kind: ConstraintKind::Check,
+                columns: &["chain"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_transactions_deposit_once",
+                kind: ConstraintKind::Unique,
+                columns: &["chain", "tx_hash", "to_wallet_id", "token"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_transactions_from_wallet_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["from_wallet_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_transactions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_transactions_to_wallet_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["to_wallet_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_transactions_token_check",
+                kind: ConstraintKind::Check,
+                columns: &["token"],
+                comment: "",
+            },
+            Constraint {
+                name: "transaction_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "transaction_between_two_wallets",
+                kind: ConstraintKind::Check,
+                columns: &["from_wallet_id", "to_wallet_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "transaction_endpoints",
+                kind: ConstraintKind::Check,
+                columns: &["type", "from_wallet_id", "to_wallet_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "valid_status",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint { name: "valid_type", kind: ConstraintKind::Check, columns: &["type"], comment: "" },
+        ],
         view: false,
     },
     Table {
@@ -1427,12 +2168,14 @@ pub static TABLES: &[Table] = &[
                 name: "handle",
                 sql_type: SqlType::Text,
                 unique: true,
+                length: Some(50),
                 comment: "The unique name that others pay to, written after an @: lower case letters, digits, _ and -.",
                 ..Column::PLAIN
             },
             Column {
                 name: "wallet_address",
                 sql_type: SqlType::Text,
+                length: Some(100),
                 comment: "Its address on its chain; one that begins with \"vibeup:\" is not on the chain yet.",
                 ..Column::PLAIN
             },
@@ -1440,6 +2183,7 @@ pub static TABLES: &[Table] = &[
                 name: "chain",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["base", "solana", "polygon"],
                 comment: "The blockchain it is on.",
                 ..Column::PLAIN
@@ -1448,6 +2192,7 @@ pub static TABLES: &[Table] = &[
                 name: "wallet_type",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["custodial", "hybrid", "self_custody"],
                 comment: "Who holds its keys: VIBEUP (custodial), VIBEUP and its owner together (hybrid), or its owner alone (self_custody).",
                 ..Column::PLAIN
@@ -1481,6 +2226,50 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "crypto_wallets_chain_check",
+                kind: ConstraintKind::Check,
+                columns: &["chain"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_wallets_handle_key",
+                kind: ConstraintKind::Unique,
+                columns: &["handle"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_wallets_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_wallets_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "crypto_wallets_wallet_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["wallet_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "unique_user_primary",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "wallet_handle",
+                kind: ConstraintKind::Check,
+                columns: &["handle"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1506,6 +2295,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "target_type",
                 sql_type: SqlType::Text,
+                length: Some(30),
                 values: &["profile", "practice", "community", "business"],
                 comment: "Whether it is a person, a practice of the catalogue, a community or a business.",
                 ..Column::PLAIN
@@ -1545,6 +2335,26 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "discovery_recommendations_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "discovery_recommendations_target_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["target_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "discovery_recommendations_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1564,6 +2374,7 @@ pub static TABLES: &[Table] = &[
                 name: "key",
                 sql_type: SqlType::Text,
                 unique: true,
+                length: Some(100),
                 comment: "Its unique name.",
                 ..Column::PLAIN
             },
@@ -1601,6 +2412,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "feature_flags_key_key",
+                kind: ConstraintKind::Unique,
+                columns: &["key"],
+                comment: "",
+            },
+            Constraint {
+                name: "feature_flags_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "feature_flags_rollout_percent_check",
+                kind: ConstraintKind::Check,
+                columns: &["rollout_percent"],
+                comment: "",
             },
         ],
         view: false,
@@ -1642,6 +2473,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was first asked.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "idempotency_keys_key_check",
+                kind: ConstraintKind::Check,
+                columns: &["key"],
+                comment: "",
+            },
+            Constraint {
+                name: "idempotency_keys_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["actor", "key"],
+                comment: "",
             },
         ],
         view: false,
@@ -1698,6 +2543,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "comment_has_one_subject",
+                kind: ConstraintKind::Check,
+                columns: &["feature_id", "initiative_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_comment_length",
+                kind: ConstraintKind::Check,
+                columns: &["body"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_comments_feature_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["feature_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_comments_initiative_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["initiative_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_comments_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_comments_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1716,6 +2599,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "title",
                 sql_type: SqlType::Text,
+                length: Some(200),
                 comment: "What it is, in a line.",
                 ..Column::PLAIN
             },
@@ -1730,6 +2614,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["proposed", "planned", "in_progress", "shipped", "declined"],
                 comment: "How far it has come.",
                 ..Column::PLAIN
@@ -1755,6 +2640,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "impact_features_created_by_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["created_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_features_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_features_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
             },
         ],
         view: false,
@@ -1791,6 +2696,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "title",
                 sql_type: SqlType::Text,
+                length: Some(200),
                 comment: "What it is, in a line.",
                 ..Column::PLAIN
             },
@@ -1805,6 +2711,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["proposed", "active", "completed", "declined"],
                 comment: "How far it has come.",
                 ..Column::PLAIN
@@ -1822,6 +2729,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "impact_initiatives_community_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["community_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_initiatives_created_by_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["created_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_initiatives_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_initiatives_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
             },
         ],
         view: false,
@@ -1866,6 +2799,7 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[],
         view: true,
     },
     Table {
@@ -1919,6 +2853,56 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "impact_votes_feature_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["feature_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_votes_initiative_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["initiative_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_votes_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_votes_user_id_feature_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "feature_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_votes_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_votes_user_id_initiative_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "initiative_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "impact_votes_weight_check",
+                kind: ConstraintKind::Check,
+                columns: &["weight"],
+                comment: "",
+            },
+            Constraint {
+                name: "vote_has_one_subject",
+                kind: ConstraintKind::Check,
+                columns: &["feature_id", "initiative_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1970,6 +2954,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "journey_participants_journey_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["journey_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "journey_participants_journey_id_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["journey_id", "user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "journey_participants_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "journey_participants_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1997,6 +3007,7 @@ pub static TABLES: &[Table] = &[
                 name: "tier",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(30),
                 comment: "Which membership it is.",
                 ..Column::PLAIN
             },
@@ -2004,6 +3015,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["active", "canceled", "expired"],
                 comment: "Whether it runs, was canceled by its owner and runs out, or has expired.",
                 ..Column::PLAIN
@@ -2012,6 +3024,7 @@ pub static TABLES: &[Table] = &[
                 name: "billing_provider_id",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The subscription's number at the payment provider.",
                 ..Column::PLAIN
             },
@@ -2042,6 +3055,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "memberships_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "memberships_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "memberships_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "memberships_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2096,6 +3135,33 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "message_length",
+                kind: ConstraintKind::Check,
+                columns: &["body"],
+                comment: "",
+            },
+            Constraint {
+                name: "message_to_somebody_else",
+                kind: ConstraintKind::Check,
+                columns: &["sender_id", "recipient_id"],
+                comment: "",
+            },
+            Constraint { name: "messages_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "messages_recipient_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["recipient_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "messages_sender_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["sender_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2130,6 +3196,7 @@ pub static TABLES: &[Table] = &[
                 name: "interaction_type",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(30),
                 comment: "What kind of exchange it is.",
                 ..Column::PLAIN
             },
@@ -2162,6 +3229,26 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "mira_interactions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "mira_interactions_prompt_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["prompt_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "mira_interactions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2177,7 +3264,13 @@ pub static TABLES: &[Table] = &[
                 comment: "The prompt.",
                 ..Column::PLAIN
             },
-            Column { name: "key", sql_type: SqlType::Text, comment: "What it is for.", ..Column::PLAIN },
+            Column {
+                name: "key",
+                sql_type: SqlType::Text,
+                length: Some(100),
+                comment: "What it is for.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "version",
                 sql_type: SqlType::Integer,
@@ -2213,6 +3306,20 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "mira_prompts_key_version_key",
+                kind: ConstraintKind::Unique,
+                columns: &["key", "version"],
+                comment: "",
+            },
+            Constraint {
+                name: "mira_prompts_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2238,12 +3345,14 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "type",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 comment: "What kind of news it is.",
                 ..Column::PLAIN
             },
             Column {
                 name: "title",
                 sql_type: SqlType::Text,
+                length: Some(200),
                 comment: "The news in a line.",
                 ..Column::PLAIN
             },
@@ -2276,6 +3385,20 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "notifications_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "notifications_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2303,6 +3426,7 @@ pub static TABLES: &[Table] = &[
                 name: "current_step",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(50),
                 comment: "The step the person is at.",
                 ..Column::PLAIN
             },
@@ -2340,6 +3464,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "completed_steps_are_a_list",
+                kind: ConstraintKind::Check,
+                columns: &["completed_steps"],
+                comment: "",
+            },
+            Constraint {
+                name: "completion_has_a_time",
+                kind: ConstraintKind::Check,
+                columns: &["is_complete", "completed_at"],
+                comment: "",
+            },
+            Constraint {
+                name: "onboarding_state_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "onboarding_state_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "onboarding_state_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2381,6 +3537,7 @@ pub static TABLES: &[Table] = &[
                 name: "token",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["USDC", "VIBES", "ETH"],
                 comment: "The token that is asked for.",
                 ..Column::PLAIN
@@ -2404,6 +3561,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["pending", "paid", "declined", "expired"],
                 comment: "Whether it waits, was paid or declined, or has expired.",
                 ..Column::PLAIN
@@ -2439,6 +3597,80 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "payment_has_a_transaction",
+                kind: ConstraintKind::Check,
+                columns: &["status", "paid_transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_requests_message_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["message_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_requests_paid_once",
+                kind: ConstraintKind::Unique,
+                columns: &["paid_transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_requests_paid_transaction_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["paid_transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_requests_payer_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["payer_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_requests_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_requests_requester_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["requester_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_requests_token_check",
+                kind: ConstraintKind::Check,
+                columns: &["token"],
+                comment: "",
+            },
+            Constraint {
+                name: "request_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "request_to_somebody_else",
+                kind: ConstraintKind::Check,
+                columns: &["requester_id", "payer_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "resolution_has_a_time",
+                kind: ConstraintKind::Check,
+                columns: &["status", "resolved_at"],
+                comment: "",
+            },
+            Constraint {
+                name: "valid_request_status",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2457,6 +3689,7 @@ pub static TABLES: &[Table] = &[
                 name: "display_name",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The name shown to others.",
                 ..Column::PLAIN
             },
@@ -2478,6 +3711,7 @@ pub static TABLES: &[Table] = &[
                 name: "handle",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(50),
                 comment: "The name of the person's primary wallet, to pay to after an @; empty while they have none.",
                 ..Column::PLAIN
             },
@@ -2503,6 +3737,7 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[],
         view: true,
     },
     Table {
@@ -2545,6 +3780,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["redeemed", "used", "expired"],
                 comment: "Whether it waits to be used, was used, or has expired.",
                 ..Column::PLAIN
@@ -2555,6 +3791,44 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was redeemed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "perk_redemptions_paid_once",
+                kind: ConstraintKind::Unique,
+                columns: &["transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "perk_redemptions_perk_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["perk_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "perk_redemptions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "perk_redemptions_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "perk_redemptions_transaction_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "perk_redemptions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2572,7 +3846,13 @@ pub static TABLES: &[Table] = &[
                 comment: "The practice of the catalogue.",
                 ..Column::PLAIN
             },
-            Column { name: "name", sql_type: SqlType::Text, comment: "Its name.", ..Column::PLAIN },
+            Column {
+                name: "name",
+                sql_type: SqlType::Text,
+                length: Some(100),
+                comment: "Its name.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "description",
                 sql_type: SqlType::Text,
@@ -2583,6 +3863,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "category",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 comment: "The field it belongs to.",
                 ..Column::PLAIN
             },
@@ -2620,6 +3901,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "practice_definitions_default_duration_minutes_check",
+                kind: ConstraintKind::Check,
+                columns: &["default_duration_minutes"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_definitions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2687,6 +3982,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "practice_logs_duration_minutes_check",
+                kind: ConstraintKind::Check,
+                columns: &["duration_minutes"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_logs_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_logs_practice_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["practice_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_logs_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2717,7 +4038,13 @@ pub static TABLES: &[Table] = &[
                 comment: "Who put it together.",
                 ..Column::PLAIN
             },
-            Column { name: "title", sql_type: SqlType::Text, comment: "Its title.", ..Column::PLAIN },
+            Column {
+                name: "title",
+                sql_type: SqlType::Text,
+                length: Some(100),
+                comment: "Its title.",
+                ..Column::PLAIN
+            },
             Column {
                 name: "description",
                 sql_type: SqlType::Text,
@@ -2752,6 +4079,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "practice_stacks_business_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["business_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_stacks_created_by_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["created_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_stacks_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2813,6 +4160,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "longest_streak_is_longest",
+                kind: ConstraintKind::Check,
+                columns: &["longest_streak", "current_streak"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_streaks_current_streak_check",
+                kind: ConstraintKind::Check,
+                columns: &["current_streak"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_streaks_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_streaks_practice_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["practice_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_streaks_practice_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["practice_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "practice_streaks_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2846,6 +4231,7 @@ pub static TABLES: &[Table] = &[
                 name: "title",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "What the person calls it.",
                 ..Column::PLAIN
             },
@@ -2860,6 +4246,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["active", "paused", "archived"],
                 comment: "Whether it runs, rests or is laid aside.",
                 ..Column::PLAIN
@@ -2877,6 +4264,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "practices_definition_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["definition_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "practices_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "practices_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "practices_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2904,6 +4317,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "attribute_key",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 comment: "What it is about; a person has one attribute of a key.",
                 ..Column::PLAIN
             },
@@ -2933,6 +4347,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "profile_attributes_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "profile_attributes_user_id_attribute_key_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "attribute_key"],
+                comment: "",
+            },
+            Constraint {
+                name: "profile_attributes_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2972,6 +4406,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "profile_views_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "profile_views_viewed_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["viewed_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "profile_views_viewer_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["viewer_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "view_of_somebody_else",
+                kind: ConstraintKind::Check,
+                columns: &["viewer_id", "viewed_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2990,6 +4450,7 @@ pub static TABLES: &[Table] = &[
                 name: "display_name",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(100),
                 comment: "The name shown to others.",
                 ..Column::PLAIN
             },
@@ -3011,6 +4472,7 @@ pub static TABLES: &[Table] = &[
                 name: "timezone",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(50),
                 comment: "The time zone the person lives in, by its IANA name; their days, and so their streaks, begin and end by it.",
                 ..Column::PLAIN
             },
@@ -3028,6 +4490,15 @@ pub static TABLES: &[Table] = &[
                 comment: "When the profile last changed.",
                 ..Column::PLAIN
             },
+        ],
+        constraints: &[
+            Constraint {
+                name: "profiles_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint { name: "profiles_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
         ],
         view: false,
     },
@@ -3062,6 +4533,7 @@ pub static TABLES: &[Table] = &[
                 name: "token",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(20),
                 values: &["USDC", "VIBES", "ETH"],
                 comment: "The token that is asked for.",
                 ..Column::PLAIN
@@ -3084,6 +4556,7 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(20),
                 values: &["pending", "paid", "declined", "expired"],
                 comment: "Whether it waits, was paid or declined, or has expired.",
                 ..Column::PLAIN
@@ -3117,6 +4590,7 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[],
         view: true,
     },
     Table {
@@ -3163,6 +4637,20 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "search_queries_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "search_queries_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3186,6 +4674,21 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "settings_id_check",
+                kind: ConstraintKind::Check,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint { name: "settings_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "settings_referral_days_check",
+                kind: ConstraintKind::Check,
+                columns: &["referral_days"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3205,6 +4708,7 @@ pub static TABLES: &[Table] = &[
                 name: "name",
                 sql_type: SqlType::Text,
                 unique: true,
+                length: Some(100),
                 comment: "Its unique name.",
                 ..Column::PLAIN
             },
@@ -3263,6 +4767,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "benefits_are_a_list",
+                kind: ConstraintKind::Check,
+                columns: &["benefits"],
+                comment: "",
+            },
+            Constraint {
+                name: "staking_pools_apy_rate_check",
+                kind: ConstraintKind::Check,
+                columns: &["apy_rate"],
+                comment: "",
+            },
+            Constraint {
+                name: "staking_pools_lock_period_days_check",
+                kind: ConstraintKind::Check,
+                columns: &["lock_period_days"],
+                comment: "",
+            },
+            Constraint {
+                name: "staking_pools_min_stake_check",
+                kind: ConstraintKind::Check,
+                columns: &["min_stake"],
+                comment: "",
+            },
+            Constraint {
+                name: "staking_pools_name_key",
+                kind: ConstraintKind::Unique,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "staking_pools_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3298,6 +4840,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was given.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "treasury_approvals_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "treasury_approvals_signer_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["signer_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "treasury_approvals_transaction_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "treasury_approvals_transaction_id_signer_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["transaction_id", "signer_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -3374,9 +4942,60 @@ pub static TABLES: &[Table] = &[
                 name: "status",
                 sql_type: SqlType::Text,
                 default: true,
+                length: Some(20),
                 values: &["active", "unlocking", "unstaked"],
                 comment: "Active earns; unlocking was asked back and waits for the end of its lock; unstaked has come back.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "stake_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["staked_amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "stake_rewards_not_negative",
+                kind: ConstraintKind::Check,
+                columns: &["rewards_earned"],
+                comment: "",
+            },
+            Constraint {
+                name: "unstaking_has_a_time",
+                kind: ConstraintKind::Check,
+                columns: &["status", "unstaked_at"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_stakes_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_stakes_pool_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["pool_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_stakes_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_stakes_wallet_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["wallet_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "valid_stake_status",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
             },
         ],
         view: false,
@@ -3432,6 +5051,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "vibe_comment_length",
+                kind: ConstraintKind::Check,
+                columns: &["body"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_comments_parent_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["parent_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_comments_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_comments_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_comments_vibe_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["vibe_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3464,6 +5115,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "reaction",
                 sql_type: SqlType::Text,
+                length: Some(30),
                 comment: "The feeling; a person has each one once for a post.",
                 ..Column::PLAIN
             },
@@ -3473,6 +5125,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was given.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "vibe_reactions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_reactions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_reactions_vibe_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["vibe_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_reactions_vibe_id_user_id_reaction_key",
+                kind: ConstraintKind::Unique,
+                columns: &["vibe_id", "user_id", "reaction"],
+                comment: "",
             },
         ],
         view: false,
@@ -3513,6 +5191,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "reward_type",
                 sql_type: SqlType::Text,
+                length: Some(30),
                 values: &["practice", "streak", "achievement", "referral", "community", "bonus"],
                 comment: "What it is for.",
                 ..Column::PLAIN
@@ -3528,6 +5207,7 @@ pub static TABLES: &[Table] = &[
                 name: "source_type",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(30),
                 values: &["practice_log", "streak", "achievement", "referral"],
                 comment: "What kind of record it is for.",
                 ..Column::PLAIN
@@ -3560,6 +5240,68 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was granted.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "reward_amount_positive",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "reward_multiplier_positive",
+                kind: ConstraintKind::Check,
+                columns: &["multiplier"],
+                comment: "",
+            },
+            Constraint {
+                name: "reward_source_has_a_type",
+                kind: ConstraintKind::Check,
+                columns: &["source_id", "source_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "valid_reward_type",
+                kind: ConstraintKind::Check,
+                columns: &["reward_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_rewards_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_rewards_source_once",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "source_type", "source_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_rewards_source_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["source_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_rewards_transaction_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_rewards_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_rewards_wallet_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["wallet_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -3628,6 +5370,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "non_negative_balance",
+                kind: ConstraintKind::Check,
+                columns: &["available_balance", "staked_balance"],
+                comment: "",
+            },
+            Constraint {
+                name: "non_negative_rewards",
+                kind: ConstraintKind::Check,
+                columns: &["pending_rewards", "lifetime_earned"],
+                comment: "",
+            },
+            Constraint {
+                name: "unique_wallet_balance",
+                kind: ConstraintKind::Unique,
+                columns: &["wallet_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_token_balances_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibe_token_balances_wallet_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["wallet_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3679,6 +5453,22 @@ pub static TABLES: &[Table] = &[
                 comment: "When it last changed.",
                 ..Column::PLAIN
             },
+        ],
+        constraints: &[
+            Constraint { name: "vibe_length", kind: ConstraintKind::Check, columns: &["body"], comment: "" },
+            Constraint {
+                name: "vibes_author_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["author_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibes_community_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["community_id"],
+                comment: "",
+            },
+            Constraint { name: "vibes_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
         ],
         view: false,
     },

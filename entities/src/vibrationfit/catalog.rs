@@ -1,6 +1,6 @@
 //! What `vibrationfit` knows of its tables. @generated from the migrations by `just entities`; never edited.
 
-use crate::catalog::{Column, SqlType, Table};
+use crate::catalog::{Column, Constraint, ConstraintKind, SqlType, Table};
 
 /// The tables and views, in the order of their names.
 pub static TABLES: &[Table] = &[
@@ -53,6 +53,20 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "abundance_events_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "abundance_events_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -86,6 +100,7 @@ pub static TABLES: &[Table] = &[
                 name: "category",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(50),
                 values: &[
                     "fun",
                     "health",
@@ -132,6 +147,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "actualization_blueprints_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint {
+                name: "actualization_blueprints_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "actualization_blueprints_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "actualization_blueprints_vision_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["vision_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -152,6 +193,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "Since when.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "administrators_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "administrators_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -202,6 +257,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the price last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "ai_action_token_overrides_action_type_key",
+                kind: ConstraintKind::Unique,
+                columns: &["action_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_action_token_overrides_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_action_token_overrides_token_cost_check",
+                kind: ConstraintKind::Check,
+                columns: &["token_cost"],
+                comment: "",
             },
         ],
         view: false,
@@ -267,6 +342,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the last message came.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "ai_conversations_messages_check",
+                kind: ConstraintKind::Check,
+                columns: &["messages"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_conversations_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_conversations_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_conversations_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -337,6 +438,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was done.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "ai_usage_logs_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_usage_logs_response_time_ms_check",
+                kind: ConstraintKind::Check,
+                columns: &["response_time_ms"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_usage_logs_tokens_used_check",
+                kind: ConstraintKind::Check,
+                columns: &["tokens_used"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_usage_logs_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -416,6 +543,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "assessment_insights_assessment_result_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["assessment_result_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_insights_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_insights_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_insights_priority_level_check",
+                kind: ConstraintKind::Check,
+                columns: &["priority_level"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_insights_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -487,6 +646,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "assessment_responses_assessment_result_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["assessment_result_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_responses_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_responses_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_responses_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -553,6 +738,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "assessment_results_green_line_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["green_line_status"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_results_overall_percentage_check",
+                kind: ConstraintKind::Check,
+                columns: &["overall_percentage"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_results_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "assessment_results_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -604,6 +815,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "audio_sets_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "audio_sets_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -685,6 +910,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "audio_tracks_audio_set_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["audio_set_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "audio_tracks_order_index_check",
+                kind: ConstraintKind::Check,
+                columns: &["order_index"],
+                comment: "",
+            },
+            Constraint {
+                name: "audio_tracks_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "audio_tracks_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -720,6 +971,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was made.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "audio_variants_audio_track_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["audio_track_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "audio_variants_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
             },
         ],
         view: false,
@@ -770,6 +1035,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it came.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "blueprint_insights_blueprint_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["blueprint_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "blueprint_insights_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "blueprint_insights_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -824,6 +1109,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "blueprint_phases_blueprint_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["blueprint_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "blueprint_phases_order_index_check",
+                kind: ConstraintKind::Check,
+                columns: &["order_index"],
+                comment: "",
+            },
+            Constraint {
+                name: "blueprint_phases_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "blueprint_phases_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -891,6 +1202,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "blueprint_tasks_order_index_check",
+                kind: ConstraintKind::Check,
+                columns: &["order_index"],
+                comment: "",
+            },
+            Constraint {
+                name: "blueprint_tasks_phase_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["phase_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "blueprint_tasks_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "blueprint_tasks_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -954,6 +1291,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "conversation_sessions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "conversation_sessions_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "conversation_sessions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1039,6 +1396,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "customer_subscriptions_one_active",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "customer_subscriptions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "customer_subscriptions_stripe_subscription_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["stripe_subscription_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "customer_subscriptions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "period_in_order",
+                kind: ConstraintKind::Check,
+                columns: &["current_period_end", "current_period_start"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1087,6 +1476,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was begun.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "daily_papers_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "daily_papers_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1140,6 +1543,26 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "emotional_snapshots_intensity_check",
+                kind: ConstraintKind::Check,
+                columns: &["intensity"],
+                comment: "",
+            },
+            Constraint {
+                name: "emotional_snapshots_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "emotional_snapshots_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1164,6 +1587,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "category",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 values: &[
                     "fun",
                     "health",
@@ -1200,6 +1624,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was flipped.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "frequency_flip_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint {
+                name: "frequency_flip_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "frequency_flip_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1273,6 +1717,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "error_where_failed",
+                kind: ConstraintKind::Check,
+                columns: &["status", "error_message"],
+                comment: "",
+            },
+            Constraint {
+                name: "generated_images_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "generated_images_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "generated_images_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "image_where_completed",
+                kind: ConstraintKind::Check,
+                columns: &["status", "image_url"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1312,6 +1788,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was first asked.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "idempotency_keys_key_check",
+                kind: ConstraintKind::Check,
+                columns: &["key"],
+                comment: "",
+            },
+            Constraint {
+                name: "idempotency_keys_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["actor", "key"],
+                comment: "",
             },
         ],
         view: false,
@@ -1378,6 +1868,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "completed_when",
+                kind: ConstraintKind::Check,
+                columns: &["completed", "completed_at"],
+                comment: "",
+            },
+            Constraint {
+                name: "intensive_checklist_intensive_purchase_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["intensive_purchase_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "intensive_checklist_intensive_purchase_id_item_key_key",
+                kind: ConstraintKind::Unique,
+                columns: &["intensive_purchase_id", "item_key"],
+                comment: "",
+            },
+            Constraint {
+                name: "intensive_checklist_order_index_check",
+                kind: ConstraintKind::Check,
+                columns: &["order_index"],
+                comment: "",
+            },
+            Constraint {
+                name: "intensive_checklist_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "intensive_checklist_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1428,6 +1956,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the purchase was begun.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "intensive_purchases_amount_cents_check",
+                kind: ConstraintKind::Check,
+                columns: &["amount_cents"],
+                comment: "",
+            },
+            Constraint {
+                name: "intensive_purchases_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "intensive_purchases_stripe_payment_intent_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["stripe_payment_intent_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "intensive_purchases_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1493,6 +2047,20 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "journal_entries_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "journal_entries_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1517,6 +2085,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "category",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 values: &[
                     "fun",
                     "health",
@@ -1575,6 +2144,50 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the state last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "blueprint_after_ideal",
+                kind: ConstraintKind::Check,
+                columns: &["blueprint_data", "ideal_state"],
+                comment: "",
+            },
+            Constraint {
+                name: "ideal_after_summary",
+                kind: ConstraintKind::Check,
+                columns: &["ideal_state", "ai_summary"],
+                comment: "",
+            },
+            Constraint {
+                name: "life_vision_category_state_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint {
+                name: "life_vision_category_state_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "life_vision_category_state_user_id_category_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "category"],
+                comment: "",
+            },
+            Constraint {
+                name: "life_vision_category_state_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "summary_after_transcript",
+                kind: ConstraintKind::Check,
+                columns: &["ai_summary", "transcript"],
+                comment: "",
             },
         ],
         view: false,
@@ -1688,6 +2301,26 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "media_metadata_file_size_check",
+                kind: ConstraintKind::Check,
+                columns: &["file_size"],
+                comment: "",
+            },
+            Constraint {
+                name: "media_metadata_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "media_metadata_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1746,6 +2379,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the membership last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "member_profiles_membership_tier_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["membership_tier_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "member_profiles_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "member_profiles_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "member_profiles_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "member_profiles_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1828,6 +2493,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "membership_tiers_monthly_tokens_check",
+                kind: ConstraintKind::Check,
+                columns: &["monthly_tokens"],
+                comment: "",
+            },
+            Constraint {
+                name: "membership_tiers_name_key",
+                kind: ConstraintKind::Unique,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "membership_tiers_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "membership_tiers_price_cents_check",
+                kind: ConstraintKind::Check,
+                columns: &["price_cents"],
+                comment: "",
+            },
+            Constraint {
+                name: "membership_tiers_stripe_price_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["stripe_price_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1879,6 +2576,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "payment_history_amount_cents_check",
+                kind: ConstraintKind::Check,
+                columns: &["amount_cents"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_history_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_history_stripe_payment_intent_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["stripe_payment_intent_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_history_tokens_granted_check",
+                kind: ConstraintKind::Check,
+                columns: &["tokens_granted"],
+                comment: "",
+            },
+            Constraint {
+                name: "payment_history_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1925,6 +2654,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the version was saved.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "profile_versions_one_active",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "profile_versions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "profile_versions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "profile_versions_user_id_version_number_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "version_number"],
+                comment: "",
+            },
+            Constraint {
+                name: "profile_versions_version_number_check",
+                kind: ConstraintKind::Check,
+                columns: &["version_number"],
+                comment: "",
             },
         ],
         view: false,
@@ -1990,6 +2751,21 @@ pub static TABLES: &[Table] = &[
                 nullable: true,
                 comment: "How the latest subscription stands, in the payment provider's word.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "profiles_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint { name: "profiles_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "profiles_stripe_customer_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["stripe_customer_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2067,6 +2843,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "prompt_suggestions_cache_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint {
+                name: "prompt_suggestions_cache_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "prompt_suggestions_cache_user_id_category_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "category"],
+                comment: "",
+            },
+            Constraint {
+                name: "prompt_suggestions_cache_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2100,6 +2902,7 @@ pub static TABLES: &[Table] = &[
                 name: "category",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(50),
                 values: &[
                     "fun",
                     "health",
@@ -2120,6 +2923,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "operation_type",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 values: &["refine_vision", "generate_guidance"],
                 comment: "Whether the vision was refined or guidance was given.",
                 ..Column::PLAIN
@@ -2160,6 +2964,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "refinements_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint {
+                name: "refinements_operation_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["operation_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "refinements_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "refinements_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "refinements_vision_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["vision_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2191,12 +3027,14 @@ pub static TABLES: &[Table] = &[
                 name: "category",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(50),
                 comment: "The life category.",
                 ..Column::PLAIN
             },
             Column {
                 name: "operation_type",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 comment: "Whether the vision was refined or guidance was given.",
                 ..Column::PLAIN
             },
@@ -2241,6 +3079,12 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[Constraint {
+            name: "refinements_backup_20251111_pkey",
+            kind: ConstraintKind::Unique,
+            columns: &["id"],
+            comment: "",
+        }],
         view: false,
     },
     Table {
@@ -2310,6 +3154,21 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "scenes_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint { name: "scenes_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "scenes_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2343,6 +3202,26 @@ pub static TABLES: &[Table] = &[
                 nullable: true,
                 comment: "When it last ran; null before the first time.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "scheduled_work_every_check",
+                kind: ConstraintKind::Check,
+                columns: &["every"],
+                comment: "",
+            },
+            Constraint {
+                name: "scheduled_work_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "scheduled_work_position_key",
+                kind: ConstraintKind::Unique,
+                columns: &["position"],
+                comment: "",
             },
         ],
         view: false,
@@ -2379,6 +3258,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the balance last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "token_balances_balance_check",
+                kind: ConstraintKind::Check,
+                columns: &["balance"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_balances_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_balances_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2431,6 +3330,50 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was scheduled.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "drip_granted_by_transaction",
+                kind: ConstraintKind::Check,
+                columns: &["status", "token_transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_drips_amount_check",
+                kind: ConstraintKind::Check,
+                columns: &["amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_drips_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_drips_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_drips_token_transaction_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["token_transaction_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_drips_user_id_drip_date_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "drip_date"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_drips_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2514,6 +3457,56 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "token_amount_signed",
+                kind: ConstraintKind::Check,
+                columns: &["transaction_type", "amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_balance_not_negative",
+                kind: ConstraintKind::Check,
+                columns: &["new_balance"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_balance_runs",
+                kind: ConstraintKind::Check,
+                columns: &["new_balance", "previous_balance", "amount"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_reference_once",
+                kind: ConstraintKind::Unique,
+                columns: &["transaction_type", "reference_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_transactions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_transactions_transaction_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["transaction_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_transactions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_transactions_user_id_sequence_number_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "sequence_number"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2583,6 +3576,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was done.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "token_usage_input_tokens_check",
+                kind: ConstraintKind::Check,
+                columns: &["input_tokens"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_usage_output_tokens_check",
+                kind: ConstraintKind::Check,
+                columns: &["output_tokens"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_usage_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_usage_tokens_used_check",
+                kind: ConstraintKind::Check,
+                columns: &["tokens_used"],
+                comment: "",
+            },
+            Constraint {
+                name: "token_usage_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2838,6 +3863,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "user_profiles_onboarding_step_check",
+                kind: ConstraintKind::Check,
+                columns: &["onboarding_step"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_profiles_one_active",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_profiles_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_profiles_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2875,6 +3926,26 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "user_stats_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_stats_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_stats_user_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -2910,6 +3981,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was added.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "vibrational_event_sources_name_key",
+                kind: ConstraintKind::Unique,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibrational_event_sources_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
             },
         ],
         view: false,
@@ -2966,6 +4051,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was noted.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "vibrational_events_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibrational_events_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibrational_events_vibration_level_check",
+                kind: ConstraintKind::Check,
+                columns: &["vibration_level"],
+                comment: "",
             },
         ],
         view: false,
@@ -3026,6 +4131,50 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "two_events",
+                kind: ConstraintKind::Check,
+                columns: &["from_event_id", "to_event_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibrational_links_from_event_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["from_event_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibrational_links_from_event_id_to_event_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["from_event_id", "to_event_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibrational_links_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibrational_links_source_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["source_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibrational_links_to_event_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["to_event_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vibrational_links_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3060,6 +4209,7 @@ pub static TABLES: &[Table] = &[
                 name: "category",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(50),
                 comment: "What it is about.",
                 ..Column::PLAIN
             },
@@ -3083,6 +4233,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "video_mapping_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "video_mapping_video_key_key",
+                kind: ConstraintKind::Unique,
+                columns: &["video_key"],
+                comment: "",
             },
         ],
         view: false,
@@ -3164,6 +4328,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "audio_where_completed",
+                kind: ConstraintKind::Check,
+                columns: &["generation_status", "audio_url"],
+                comment: "",
+            },
+            Constraint {
+                name: "error_where_failed",
+                kind: ConstraintKind::Check,
+                columns: &["generation_status", "error_message"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_audios_generation_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["generation_status"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_audios_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_audios_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_audios_vision_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["vision_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3236,6 +4438,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "vision_board_items_item_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["item_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_board_items_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_board_items_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_board_items_vision_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["vision_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3269,6 +4497,7 @@ pub static TABLES: &[Table] = &[
                 name: "category",
                 sql_type: SqlType::Text,
                 nullable: true,
+                length: Some(50),
                 values: &[
                     "fun",
                     "health",
@@ -3308,6 +4537,38 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "vision_conversations_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_conversations_messages_check",
+                kind: ConstraintKind::Check,
+                columns: &["messages"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_conversations_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_conversations_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_conversations_vision_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["vision_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3339,6 +4600,7 @@ pub static TABLES: &[Table] = &[
             Column {
                 name: "category",
                 sql_type: SqlType::Text,
+                length: Some(50),
                 values: &[
                     "fun",
                     "health",
@@ -3369,6 +4631,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When that last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "vision_progress_category_check",
+                kind: ConstraintKind::Check,
+                columns: &["category"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_progress_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_progress_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_progress_vision_id_category_key",
+                kind: ConstraintKind::Unique,
+                columns: &["vision_id", "category"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_progress_vision_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["vision_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -3618,6 +4912,74 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "draft_as_status",
+                kind: ConstraintKind::Check,
+                columns: &["is_draft", "status"],
+                comment: "",
+            },
+            Constraint {
+                name: "refined_are_categories",
+                kind: ConstraintKind::Check,
+                columns: &["refined_categories"],
+                comment: "",
+            },
+            Constraint {
+                name: "richness_by_category",
+                kind: ConstraintKind::Check,
+                columns: &["richness_metadata"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_versions_completion_percent_check",
+                kind: ConstraintKind::Check,
+                columns: &["completion_percent"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_versions_one_active",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_versions_perspective_check",
+                kind: ConstraintKind::Check,
+                columns: &["perspective"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_versions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_versions_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_versions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_versions_user_id_version_number_key",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id", "version_number"],
+                comment: "",
+            },
+            Constraint {
+                name: "vision_versions_version_number_check",
+                kind: ConstraintKind::Check,
+                columns: &["version_number"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -3859,6 +5221,12 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[Constraint {
+            name: "vision_versions_backup_20251111_pkey",
+            kind: ConstraintKind::Unique,
+            columns: &["id"],
+            comment: "",
+        }],
         view: false,
     },
     Table {
@@ -3900,6 +5268,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the last message came.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "viva_conversations_messages_check",
+                kind: ConstraintKind::Check,
+                columns: &["messages"],
+                comment: "",
+            },
+            Constraint {
+                name: "viva_conversations_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "viva_conversations_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -3964,6 +5352,44 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When the voice was analysed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "voice_profiles_detail_check",
+                kind: ConstraintKind::Check,
+                columns: &["detail"],
+                comment: "",
+            },
+            Constraint {
+                name: "voice_profiles_energy_check",
+                kind: ConstraintKind::Check,
+                columns: &["energy"],
+                comment: "",
+            },
+            Constraint {
+                name: "voice_profiles_formality_check",
+                kind: ConstraintKind::Check,
+                columns: &["formality"],
+                comment: "",
+            },
+            Constraint {
+                name: "voice_profiles_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "voice_profiles_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "voice_profiles_woo_check",
+                kind: ConstraintKind::Check,
+                columns: &["woo"],
+                comment: "",
             },
         ],
         view: false,

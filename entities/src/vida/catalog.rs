@@ -1,6 +1,6 @@
 //! What `vida` knows of its tables. @generated from the migrations by `just entities`; never edited.
 
-use crate::catalog::{Column, SqlType, Table};
+use crate::catalog::{Column, Constraint, ConstraintKind, SqlType, Table};
 
 /// The tables and views, in the order of their names.
 pub static TABLES: &[Table] = &[
@@ -62,6 +62,21 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "add_ons_addon_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["addon_id"],
+                comment: "",
+            },
+            Constraint { name: "add_ons_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "add_ons_price_check",
+                kind: ConstraintKind::Check,
+                columns: &["price"],
+                comment: "",
             },
         ],
         view: false,
@@ -127,6 +142,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "avatar_categories_name_key",
+                kind: ConstraintKind::Unique,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "avatar_categories_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
             },
         ],
         view: false,
@@ -343,6 +372,57 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "avatars_control_points_check",
+                kind: ConstraintKind::Check,
+                columns: &["control_points"],
+                comment: "",
+            },
+            Constraint {
+                name: "avatars_file_size_check",
+                kind: ConstraintKind::Check,
+                columns: &["file_size"],
+                comment: "",
+            },
+            Constraint {
+                name: "avatars_name_check",
+                kind: ConstraintKind::Check,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint { name: "avatars_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "avatars_required_plan_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["required_plan"],
+                comment: "",
+            },
+            Constraint {
+                name: "avatars_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["type"],
+                comment: "",
+            },
+            Constraint {
+                name: "avatars_usage_count_check",
+                kind: ConstraintKind::Check,
+                columns: &["usage_count"],
+                comment: "",
+            },
+            Constraint {
+                name: "avatars_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "avatars_vertices_check",
+                kind: ConstraintKind::Check,
+                columns: &["vertices"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -401,6 +481,20 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "background_categories_name_key",
+                kind: ConstraintKind::Unique,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "background_categories_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -429,6 +523,32 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When they asked.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "coming_soon_emails_email_check",
+                kind: ConstraintKind::Check,
+                columns: &["email"],
+                comment: "",
+            },
+            Constraint {
+                name: "coming_soon_emails_once",
+                kind: ConstraintKind::Unique,
+                columns: &["plan_name"],
+                comment: "",
+            },
+            Constraint {
+                name: "coming_soon_emails_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "coming_soon_emails_plan_name_check",
+                kind: ConstraintKind::Check,
+                columns: &["plan_name"],
+                comment: "",
             },
         ],
         view: false,
@@ -527,6 +647,32 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "complaint_ended_by_somebody",
+                kind: ConstraintKind::Check,
+                columns: &["status", "resolved_at", "resolved_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "dmca_complaints_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "dmca_complaints_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "dmca_complaints_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -610,6 +756,50 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "gpu_usage_logs_cost_check",
+                kind: ConstraintKind::Check,
+                columns: &["cost"],
+                comment: "",
+            },
+            Constraint {
+                name: "gpu_usage_logs_memory_used_check",
+                kind: ConstraintKind::Check,
+                columns: &["memory_used"],
+                comment: "",
+            },
+            Constraint {
+                name: "gpu_usage_logs_operation_check",
+                kind: ConstraintKind::Check,
+                columns: &["operation"],
+                comment: "",
+            },
+            Constraint {
+                name: "gpu_usage_logs_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "gpu_usage_logs_resource_usage_check",
+                kind: ConstraintKind::Check,
+                columns: &["resource_usage"],
+                comment: "",
+            },
+            Constraint {
+                name: "gpu_usage_logs_usage_check",
+                kind: ConstraintKind::Check,
+                columns: &["usage"],
+                comment: "",
+            },
+            Constraint {
+                name: "gpu_usage_logs_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -649,6 +839,20 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was first asked.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "idempotency_keys_key_check",
+                kind: ConstraintKind::Check,
+                columns: &["key"],
+                comment: "",
+            },
+            Constraint {
+                name: "idempotency_keys_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["actor", "key"],
+                comment: "",
             },
         ],
         view: false,
@@ -786,6 +990,7 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[],
         view: true,
     },
     Table {
@@ -926,6 +1131,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "preset_avatars_category_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["category_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "preset_avatars_file_size_check",
+                kind: ConstraintKind::Check,
+                columns: &["file_size"],
+                comment: "",
+            },
+            Constraint {
+                name: "preset_avatars_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "preset_avatars_required_plan_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["required_plan"],
+                comment: "",
+            },
+            Constraint {
+                name: "preset_avatars_usage_count_check",
+                kind: ConstraintKind::Check,
+                columns: &["usage_count"],
+                comment: "",
+            },
+            Constraint {
+                name: "preset_avatars_vertices_check",
+                kind: ConstraintKind::Check,
+                columns: &["vertices"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -990,6 +1233,50 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "rtmp_sources_bitrate_check",
+                kind: ConstraintKind::Check,
+                columns: &["bitrate"],
+                comment: "",
+            },
+            Constraint {
+                name: "rtmp_sources_name_check",
+                kind: ConstraintKind::Check,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "rtmp_sources_one_default",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "rtmp_sources_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "rtmp_sources_stream_key_check",
+                kind: ConstraintKind::Check,
+                columns: &["stream_key"],
+                comment: "",
+            },
+            Constraint {
+                name: "rtmp_sources_url_check",
+                kind: ConstraintKind::Check,
+                columns: &["url"],
+                comment: "",
+            },
+            Constraint {
+                name: "rtmp_sources_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1016,6 +1303,20 @@ pub static TABLES: &[Table] = &[
                 nullable: true,
                 comment: "When it last ran.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "scheduled_work_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["name"],
+                comment: "",
+            },
+            Constraint {
+                name: "scheduled_work_runs_every_check",
+                kind: ConstraintKind::Check,
+                columns: &["runs_every"],
+                comment: "",
             },
         ],
         view: false,
@@ -1045,6 +1346,12 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[Constraint {
+            name: "sessions_pkey",
+            kind: ConstraintKind::Unique,
+            columns: &["sid"],
+            comment: "",
+        }],
         view: false,
     },
     Table {
@@ -1130,6 +1437,26 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "stream_backgrounds_created_by_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["created_by"],
+                comment: "",
+            },
+            Constraint {
+                name: "stream_backgrounds_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "stream_backgrounds_required_plan_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["required_plan"],
+                comment: "",
             },
         ],
         view: false,
@@ -1226,6 +1553,62 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "stream_in_order",
+                kind: ConstraintKind::Check,
+                columns: &["end_time", "start_time"],
+                comment: "",
+            },
+            Constraint {
+                name: "stream_over_with_times",
+                kind: ConstraintKind::Check,
+                columns: &["status", "end_time", "duration"],
+                comment: "",
+            },
+            Constraint {
+                name: "streaming_sessions_avatar_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["avatar_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "streaming_sessions_duration_check",
+                kind: ConstraintKind::Check,
+                columns: &["duration"],
+                comment: "",
+            },
+            Constraint {
+                name: "streaming_sessions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "streaming_sessions_platform_check",
+                kind: ConstraintKind::Check,
+                columns: &["platform"],
+                comment: "",
+            },
+            Constraint {
+                name: "streaming_sessions_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "streaming_sessions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "streaming_sessions_viewers_check",
+                kind: ConstraintKind::Check,
+                columns: &["viewers"],
+                comment: "",
             },
         ],
         view: false,
@@ -1535,6 +1918,92 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "free_costs_nothing",
+                kind: ConstraintKind::Check,
+                columns: &["is_free", "price"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_animation_responsiveness_check",
+                kind: ConstraintKind::Check,
+                columns: &["animation_responsiveness"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_animation_smoothness_check",
+                kind: ConstraintKind::Check,
+                columns: &["animation_smoothness"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_avatar_max_count_check",
+                kind: ConstraintKind::Check,
+                columns: &["avatar_max_count"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_id_check",
+                kind: ConstraintKind::Check,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_max_bones_check",
+                kind: ConstraintKind::Check,
+                columns: &["max_bones"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_max_concurrent_streams_check",
+                kind: ConstraintKind::Check,
+                columns: &["max_concurrent_streams"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_max_file_size_mb_check",
+                kind: ConstraintKind::Check,
+                columns: &["max_file_size_mb"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_max_morph_points_check",
+                kind: ConstraintKind::Check,
+                columns: &["max_morph_points"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_max_morph_targets_check",
+                kind: ConstraintKind::Check,
+                columns: &["max_morph_targets"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_price_check",
+                kind: ConstraintKind::Check,
+                columns: &["price"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_stream_minutes_per_week_check",
+                kind: ConstraintKind::Check,
+                columns: &["stream_minutes_per_week"],
+                comment: "",
+            },
+            Constraint {
+                name: "subscription_plans_tracking_precision_check",
+                kind: ConstraintKind::Check,
+                columns: &["tracking_precision"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1600,6 +2069,38 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it was recorded.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "system_logs_level_check",
+                kind: ConstraintKind::Check,
+                columns: &["level"],
+                comment: "",
+            },
+            Constraint {
+                name: "system_logs_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "system_logs_service_check",
+                kind: ConstraintKind::Check,
+                columns: &["service"],
+                comment: "",
+            },
+            Constraint {
+                name: "system_logs_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["type"],
+                comment: "",
+            },
+            Constraint {
+                name: "system_logs_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1673,6 +2174,44 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "used_at_some_time",
+                kind: ConstraintKind::Check,
+                columns: &["status", "used_at"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_add_ons_addon_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["addon_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_add_ons_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_add_ons_quantity_check",
+                kind: ConstraintKind::Check,
+                columns: &["quantity"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_add_ons_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_add_ons_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1760,6 +2299,56 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "When it last changed.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "subscription_in_order",
+                kind: ConstraintKind::Check,
+                columns: &["end_date", "start_date"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_one_active",
+                kind: ConstraintKind::Unique,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_plan_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["plan_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["status"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_stream_time_remaining_check",
+                kind: ConstraintKind::Check,
+                columns: &["stream_time_remaining"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_stripe_subscription_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["stripe_subscription_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_subscriptions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
             },
         ],
         view: false,
@@ -1867,6 +2456,44 @@ pub static TABLES: &[Table] = &[
                 ..Column::PLAIN
             },
         ],
+        constraints: &[
+            Constraint {
+                name: "permanent_at_the_top",
+                kind: ConstraintKind::Check,
+                columns: &["suspension_level", "expires_at"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_suspensions_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_suspensions_related_dmca_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["related_dmca_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_suspensions_suspension_level_check",
+                kind: ConstraintKind::Check,
+                columns: &["suspension_level"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_suspensions_suspension_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["suspension_type"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_suspensions_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+        ],
         view: false,
     },
     Table {
@@ -1935,6 +2562,32 @@ pub static TABLES: &[Table] = &[
                 nullable: true,
                 comment: "When the person took note.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "acknowledged_at_some_time",
+                kind: ConstraintKind::Check,
+                columns: &["acknowledged", "acknowledged_at"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_warnings_pkey",
+                kind: ConstraintKind::Unique,
+                columns: &["id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_warnings_user_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["user_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "user_warnings_warning_type_check",
+                kind: ConstraintKind::Check,
+                columns: &["warning_type"],
+                comment: "",
             },
         ],
         view: false,
@@ -2150,6 +2803,106 @@ pub static TABLES: &[Table] = &[
                 default: true,
                 comment: "How many avatars the person has now.",
                 ..Column::PLAIN
+            },
+        ],
+        constraints: &[
+            Constraint {
+                name: "avatars_were_created",
+                kind: ConstraintKind::Check,
+                columns: &["avatars_created", "avatar_count"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_avatar_count_check",
+                kind: ConstraintKind::Check,
+                columns: &["avatar_count"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_avatar_url_check",
+                kind: ConstraintKind::Check,
+                columns: &["avatar_url"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_email_check",
+                kind: ConstraintKind::Check,
+                columns: &["email"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_email_key",
+                kind: ConstraintKind::Unique,
+                columns: &["email"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_google_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["google_id"],
+                comment: "",
+            },
+            Constraint { name: "users_id_check", kind: ConstraintKind::Check, columns: &["id"], comment: "" },
+            Constraint {
+                name: "users_password_check",
+                kind: ConstraintKind::Check,
+                columns: &["password"],
+                comment: "",
+            },
+            Constraint { name: "users_pkey", kind: ConstraintKind::Unique, columns: &["id"], comment: "" },
+            Constraint {
+                name: "users_stream_time_remaining_check",
+                kind: ConstraintKind::Check,
+                columns: &["stream_time_remaining"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_subscription_plan_id_fkey",
+                kind: ConstraintKind::Reference,
+                columns: &["subscription_plan_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_subscription_status_check",
+                kind: ConstraintKind::Check,
+                columns: &["subscription_status"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_total_stream_sessions_check",
+                kind: ConstraintKind::Check,
+                columns: &["total_stream_sessions"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_total_stream_time_check",
+                kind: ConstraintKind::Check,
+                columns: &["total_stream_time"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_twitter_handle_check",
+                kind: ConstraintKind::Check,
+                columns: &["twitter_handle"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_twitter_id_key",
+                kind: ConstraintKind::Unique,
+                columns: &["twitter_id"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_username_check",
+                kind: ConstraintKind::Check,
+                columns: &["username"],
+                comment: "",
+            },
+            Constraint {
+                name: "users_username_key",
+                kind: ConstraintKind::Unique,
+                columns: &["username"],
+                comment: "",
             },
         ],
         view: false,

@@ -10,7 +10,8 @@ create table users (
   kyc_status varchar(20) not null default 'pending'
     check (kyc_status in ('pending', 'approved', 'rejected')),
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default now(),
+  constraint username_says_something check (username ~ '[^[:space:]]')
 );
 create index idx_users_email on users(email);
 create index idx_users_username on users(username);
@@ -27,6 +28,7 @@ comment on column users.bio is 'What the person says about themselves.';
 comment on column users.kyc_status is 'Whether OROS has checked who the person is; money can be withdrawn once it is approved.';
 comment on column users.created_at is 'When the account was opened.';
 comment on column users.updated_at is 'When the account last changed.';
+comment on constraint username_says_something on users is 'A username has at least one visible character.';
 
 create table user_roles (
   id uuid primary key default gen_random_uuid(),
@@ -49,7 +51,8 @@ comment on column user_roles.created_at is 'Since when the person has the role.'
 create table creator_profiles (
   user_id uuid primary key references users(id) on delete cascade,
   hashtags text[] not null default '{}',
-  min_tip_amount numeric(10, 2) not null default 1.00 check (min_tip_amount > 0),
+  min_tip_amount numeric(10, 2) not null default 1.00
+    constraint positive_minimum_tip check (min_tip_amount > 0),
   ranking_score numeric(5, 2) not null default 0,
   verified boolean not null default false,
   created_at timestamptz not null default now(),
@@ -66,6 +69,7 @@ comment on column creator_profiles.ranking_score is 'How high OROS ranks the cre
 comment on column creator_profiles.verified is 'Whether OROS vouches for the creator.';
 comment on column creator_profiles.created_at is 'When the person became a creator.';
 comment on column creator_profiles.updated_at is 'When the profile last changed.';
+comment on constraint positive_minimum_tip on creator_profiles is 'The smallest tip is more than nothing.';
 
 create table business_profiles (
   user_id uuid primary key references users(id) on delete cascade,

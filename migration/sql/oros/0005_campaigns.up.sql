@@ -19,7 +19,8 @@ create table campaigns (
   constraint valid_remaining check (remaining_budget >= 0),
   constraint remaining_lte_total check (remaining_budget <= total_budget),
   constraint positive_payout check (payout_per_action > 0),
-  constraint campaign_dates_ordered check (end_date >= start_date)
+  constraint campaign_dates_ordered check (end_date >= start_date),
+  constraint campaign_title_says_something check (title ~ '[^[:space:]]')
 );
 create index idx_campaigns_business on campaigns(business_id);
 create index idx_campaigns_status on campaigns(status);
@@ -45,6 +46,10 @@ comment on column campaigns.start_date is 'When the campaign begins.';
 comment on column campaigns.end_date is 'When the campaign ends.';
 comment on column campaigns.created_at is 'When the campaign was drafted.';
 comment on column campaigns.updated_at is 'When the campaign last changed.';
+comment on constraint positive_budget on campaigns is 'A budget is more than nothing.';
+comment on constraint positive_payout on campaigns is 'What an action pays is more than nothing.';
+comment on constraint campaign_dates_ordered on campaigns is 'A campaign does not end before it begins.';
+comment on constraint campaign_title_says_something on campaigns is 'A title has at least one visible character.';
 
 create table campaign_creators (
   id uuid primary key default gen_random_uuid(),

@@ -4,7 +4,8 @@ create table communities (
   creator_id uuid not null references users(id) on delete cascade,
   name varchar(100) not null,
   description text,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  constraint community_name_says_something check (name ~ '[^[:space:]]')
 );
 create index communities_creator on communities(creator_id);
 alter table communities enable row level security;
@@ -15,6 +16,7 @@ comment on column communities.creator_id is 'The creator whose community it is.'
 comment on column communities.name is 'Its name.';
 comment on column communities.description is 'What it is about.';
 comment on column communities.created_at is 'When it was opened.';
+comment on constraint community_name_says_something on communities is 'A name has at least one visible character.';
 
 create table community_members (
   id uuid primary key default gen_random_uuid(),
@@ -33,6 +35,7 @@ comment on column community_members.community_id is 'The community.';
 comment on column community_members.user_id is 'The person who joined.';
 comment on column community_members.role is 'A plain member, or one the creator names a supporter.';
 comment on column community_members.joined_at is 'When the person joined.';
+comment on constraint community_members_community_id_user_id_key on community_members is 'One joins a community once.';
 
 create table community_posts (
   id uuid primary key default gen_random_uuid(),
@@ -63,6 +66,8 @@ comment on column community_posts.content_url is 'Where the image, video or page
 comment on column community_posts.is_locked is 'Whether a tip is needed to see it.';
 comment on column community_posts.min_tip_to_unlock is 'The smallest tip that unlocks it, in US dollars.';
 comment on column community_posts.created_at is 'When it was posted.';
+comment on constraint post_has_content on community_posts is 'A text post has a body, any other the address of its content.';
+comment on constraint locked_post_has_price on community_posts is 'A locked post has a price of more than nothing.';
 
 create table tips (
   id uuid primary key default gen_random_uuid(),

@@ -74,7 +74,8 @@ create table live_events (
   scheduled_at timestamptz,
   started_at timestamptz,
   ended_at timestamptz,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  constraint live_event_title_says_something check (title ~ '[^[:space:]]')
 );
 create index live_events_creator on live_events(creator_id);
 create index live_events_campaign on live_events(campaign_id);
@@ -92,6 +93,7 @@ comment on column live_events.scheduled_at is 'When it is planned to begin.';
 comment on column live_events.started_at is 'When it began.';
 comment on column live_events.ended_at is 'When it ended.';
 comment on column live_events.created_at is 'When it was announced.';
+comment on constraint live_event_title_says_something on live_events is 'A title has at least one visible character.';
 
 create table live_sales (
   id uuid primary key default gen_random_uuid(),

@@ -227,6 +227,13 @@ pub const SETTINGS: &[Setting] = &[
         "objects in an answer: rows, and the lists and edges that they stand in",
     ),
     setting(
+        "limits.text_length_max",
+        Some("QUINTET_TEXT_LENGTH_MAX"),
+        COUNT,
+        Some("10000"),
+        "characters of a text that is written, where its column says nothing else",
+    ),
+    setting(
         "limits.subgraph_bytes_max",
         Some("QUINTET_SUBGRAPH_BYTES_MAX"),
         COUNT,

@@ -4,7 +4,7 @@
 
 use async_graphql::{Request, ValidationMode, Variables};
 use database::{Database, Feed, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
-use kit::{Context, Schema};
+use kit::{Context, Limits, Schema};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::{Value, json};
 use std::{
@@ -63,7 +63,7 @@ impl World {
     /// The data of an answer without errors.
     async fn answer(&self, viewer: Viewer, query: &str, variables: Value) -> Value {
         let sessions = self.database.sessions(Arc::new(viewer));
-        let context = Context::new(sessions, idle_feed(), "request".into(), 1_000);
+        let context = Context::new(sessions, idle_feed(), "request".into(), Limits::default());
         let request = Request::new(query).variables(Variables::from_json(variables)).data(context);
         let response = serde_json::to_value(self.schema.execute(request).await).unwrap();
         assert_eq!(response.get("errors"), None, "{response:#}");

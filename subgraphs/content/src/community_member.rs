@@ -25,7 +25,7 @@ pub(crate) fn community_member() -> &'static Table {
             .implements(&COMMUNITY_MEMBERSHIP, [])
             .newest_first(JoinedAt)
             .create(UserId, [CommunityId])
-            .described("Joins a community. Refused as `CONFLICT` where you have joined it already.")
+            .described("Joins a community. Refused as `TAKEN` where you have joined it already.")
             // By the policies it is the community's creator who may.
             .update([Role])
             .described("Says what somebody is in a community of yours.")

@@ -28,7 +28,7 @@ async fn a_creator_opens_a_community_and_others_join_and_read_what_is_open() {
     assert_eq!(member["role"], "MEMBER");
     assert_eq!(member["user"]["id"], json!(noor));
     let again = world.ask(Some(noor), join, json!({ "id": community["id"] })).await;
-    assert_eq!(again["data"]["createOrosCommunityMember"]["userErrors"][0]["code"], "CONFLICT");
+    assert_eq!(again["data"]["createOrosCommunityMember"]["userErrors"][0]["code"], "TAKEN");
 
     let post = "mutation ($id: ID!) { createOrosCommunityPost(input: {
         communityId: $id, contentType: TEXT, body: \"secret\", isLocked: true, minTipToUnlock: \"2.50\" }) {

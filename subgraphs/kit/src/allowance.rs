@@ -5,6 +5,21 @@ use crate::failure::{Code, Failure};
 use async_graphql::Value;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// Limits of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Objects in an answer.
+    pub objects_max: usize,
+    /// Characters of a text that is written, where its column says nothing else.
+    pub text_length_max: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { objects_max: 20_000, text_length_max: 10_000 }
+    }
+}
+
 /// How many objects the answer to a request may have in all: rows, and the lists and edges that they stand in.
 pub(crate) struct Allowance {
     max: usize,

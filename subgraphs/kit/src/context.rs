@@ -1,6 +1,11 @@
 //! What a subgraph request works with: the viewer's sessions and the loaders that run on them.
 
-use crate::{allowance::Allowance, failure::Failure, load::Loaders, sql::Sql};
+use crate::{
+    allowance::{Allowance, Limits},
+    failure::Failure,
+    load::Loaders,
+    sql::Sql,
+};
 use database::{Feed, Platform, Sessions, Viewer};
 use sea_orm::{DbErr, Value, sea_query::Values};
 use sqlx::postgres::PgRow;
@@ -14,17 +19,17 @@ struct Inner {
     sessions: Sessions,
     feed: Arc<Feed>,
     loaders: Loaders,
+    limits: Limits,
     allowance: Arc<Allowance>,
     request_id: Arc<str>,
 }
 
 impl Context {
-    /// The context of one request, whose answers may have so many objects in all. Its loaders are the viewer's own: no
-    /// batch mixes viewers.
-    pub fn new(sessions: Sessions, feed: Arc<Feed>, request_id: Arc<str>, objects_max: usize) -> Self {
-        let allowance = Arc::new(Allowance::new(objects_max));
+    /// The context of one request, within the limits. Its loaders are the viewer's own: no batch mixes viewers.
+    pub fn new(sessions: Sessions, feed: Arc<Feed>, request_id: Arc<str>, limits: Limits) -> Self {
+        let allowance = Arc::new(Allowance::new(limits.objects_max));
         let loaders = Loaders::new(sessions.clone(), Arc::clone(&request_id), Arc::clone(&allowance));
-        Context(Arc::new(Inner { sessions, feed, loaders, allowance, request_id }))
+        Context(Arc::new(Inner { sessions, feed, loaders, limits, allowance, request_id }))
     }
 
     /// Who asks.
@@ -61,6 +66,10 @@ impl Context {
 
     pub(crate) fn allowance(&self) -> &Allowance {
         &self.0.allowance
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.0.limits
     }
 
     pub(crate) fn loaders(&self) -> &Loaders {

@@ -9,7 +9,8 @@ use crate::{
     record::COLUMNS_MAX,
     scalar::Scalar,
     table::{CachePolicy, Column, Field, FieldKind, Link, Order, Scope, Table, TableRef},
-    write::{Verb, WriteColumn, Writes},
+    write::{Verb, Writes},
+    write_column::WriteColumn,
 };
 use async_graphql::indexmap::IndexMap;
 use database::Platform;
@@ -340,6 +341,7 @@ fn write_column(table: &Table, name: &'static str) -> WriteColumn {
         scalar: shown.scalar.clone(),
         nullable: stored.nullable,
         optional: stored.nullable || stored.default,
+        length_max: stored.length,
         description: shown.description.clone(),
     }
 }

@@ -107,33 +107,6 @@ impl Failure {
     }
 }
 
-/// What a function of the database refuses by rule, for `userErrors`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// Names the rule, e.g. `INSUFFICIENT_FUNDS`.
-    pub code: String,
-    /// A sentence for people.
-    pub message: String,
-    /// The input field it is about: the parameter's name without `p_`, in camel case.
-    pub field: Option<String>,
-}
-
-/// The SQLSTATE by which functions refuse.
-const REFUSED: &str = "Q0001";
-
-impl Refusal {
-    /// The refusal that the database's error carries, if it is one.
-    pub(crate) fn of(error: &DbErr) -> Option<Self> {
-        let error = server_error(error)?;
-        (error.code() == REFUSED).then(|| Refusal {
-            code: error.message().to_owned(),
-            message: error.detail().unwrap_or("This is not possible").to_owned(),
-            // A refusal by no part of the input has an empty hint.
-            field: error.hint().filter(|field| !field.is_empty()).map(str::to_owned),
-        })
-    }
-}
-
 /// Whether the same transaction may succeed when it is tried again: it lost against another one.
 pub(crate) fn lost_a_race(error: &DbErr) -> bool {
     server_error(error).is_some_and(|error| matches!(error.code(), "40001" | "40P01"))

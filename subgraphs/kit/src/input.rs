@@ -1,6 +1,11 @@
 //! The arguments of operations and subscriptions.
 
-use crate::{failure::Failure, key::KeyKind, misfit::Misfit, scalar::Scalar, table::TableRef};
+use crate::{
+    key::KeyKind,
+    misfit::Misfit,
+    scalar::{Scalar, check_length},
+    table::TableRef,
+};
 use async_graphql::{Name, Value, indexmap::IndexMap};
 
 /// An argument of an operation.
@@ -70,24 +75,26 @@ impl Argument {
 
     /// What the client gave for the argument, in its form for the database: `None` for null. Absent arguments are
     /// not asked about.
-    fn parse(&self, value: &Value) -> Result<Option<String>, Misfit> {
-        match value {
-            Value::Null if self.required => Err(Misfit::new("must not be null")),
-            Value::Null => Ok(None),
-            value => self.scalar().parse(value).map(Some),
+    fn parse(&self, value: &Value, text_length_max: usize) -> Result<Option<String>, Misfit> {
+        if *value == Value::Null {
+            return if self.required { Err(Misfit::new("must not be null")) } else { Ok(None) };
         }
+        let scalar = self.scalar();
+        check_length(&scalar, value, None, text_length_max)?;
+        scalar.parse(value).map(Some)
     }
 }
 
 /// The arguments that the client gave, checked.
 pub(crate) fn given(
     arguments: &[Argument],
+    text_length_max: usize,
     value: impl Fn(&Argument) -> Option<Value>,
 ) -> Result<Given, Misfit> {
     let mut given = Given::new();
     for argument in arguments {
         let parsed = match value(argument) {
-            Some(value) => argument.parse(&value).map(Some),
+            Some(value) => argument.parse(&value, text_length_max).map(Some),
             None if argument.required => Err(Misfit::new("is missing")),
             None => Ok(None),
         };
@@ -114,14 +121,13 @@ pub(crate) fn parameter_type(scalar: &Scalar) -> &'static str {
     }
 }
 
-/// The fields of the argument `input`, as `read` checks them.
+/// The fields of the argument `input`, as `read` checks them. What is wrong is told from the input on.
 pub(crate) fn read<T>(
     input: Option<Value>,
     read: impl FnOnce(&IndexMap<Name, Value>) -> Result<T, Misfit>,
-) -> Result<T, Failure> {
-    let read = match input {
+) -> Result<T, Misfit> {
+    match input {
         Some(Value::Object(fields)) => read(&fields),
-        _ => Err(Misfit::new("is an object")),
-    };
-    read.map_err(|misfit| misfit.within("input").into())
+        _ => Err(Misfit::new("The input is an object")),
+    }
 }

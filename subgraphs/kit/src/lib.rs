@@ -25,6 +25,7 @@ pub mod node_id;
 mod operation;
 mod page;
 mod record;
+mod refusal;
 mod resolve;
 mod root;
 mod scalar;
@@ -35,7 +36,9 @@ mod subscription;
 mod table;
 mod transaction;
 mod write;
+mod write_column;
 
+pub use allowance::Limits;
 pub use context::Context;
 pub use declare::{Declaration, Extension, extend, table};
 pub use enumeration::Enumeration;

@@ -2,12 +2,14 @@
 
 use crate::{
     declare::camel_case,
-    failure::{Failure, Refusal},
+    failure::Failure,
     input::{self, Argument, Input, parameter_type},
+    misfit::Misfit,
+    refusal::Refusal,
     resolve::{Object, ObjectField, Payload, Request, Resolved, Shape, object},
     scalar::Scalar,
     sql::Sql,
-    transaction::{Outcome, change},
+    transaction::{Outcome, change, require_account},
 };
 use async_graphql::{Positioned, parser::types::Field};
 use database::Platform;
@@ -56,7 +58,8 @@ static USER_ERROR: LazyLock<Object> = LazyLock::new(|| Object {
             name: "code",
             from: "code",
             shape: Shape::Value(Scalar::Text),
-            description: "Names the rule, e.g. `INSUFFICIENT_FUNDS`.",
+            description: "Names the rule, e.g. `INSUFFICIENT_FUNDS`. Of any input: `INVALID`, `TOO_LONG`, `TAKEN` \
+                (by another), `NOT_FOUND` (what it names), `CONFLICT` (with what is there).",
         },
         ObjectField {
             name: "message",
@@ -109,9 +112,17 @@ impl Mutation {
             fields.push(REPLAYED);
         }
         let name = type_name(operation.name, "Payload");
-        let payload = Object { name, description: format!("What `{}` did.", operation.name), fields };
+        let payload = Object { name, description: payload_description(operation.name), fields };
         Mutation { operation, arguments, payload }
     }
+}
+
+/// What a payload tells, and when there is none.
+pub(crate) fn payload_description(mutation: &str) -> String {
+    format!(
+        "What `{mutation}` did. Null where it was not allowed or failed, as an error then says; other mutations of the \
+        request keep their payloads."
+    )
 }
 
 /// The name of a mutation's input or payload type.
@@ -142,9 +153,15 @@ async fn call(
     mutation: &Mutation,
     field: &Positioned<Field>,
 ) -> Result<Payload, Failure> {
+    require_account(request, mutation.operation.platform)?;
+    let text_length_max = request.context.limits().text_length_max;
     let given = input::read(request.argument(field, "input"), |fields| {
-        input::given(&mutation.arguments, |argument| fields.get(argument.name).cloned())
-    })?;
+        input::given(&mutation.arguments, text_length_max, |argument| fields.get(argument.name).cloned())
+    });
+    let given = match given {
+        Ok(given) => given,
+        Err(misfit) => return Ok(misfitting(&misfit)),
+    };
     let mut sql = Sql::new(format!("select {}(", mutation.operation.function));
     for (index, argument) in
         mutation.arguments.iter().filter(|argument| given.contains_key(argument.name)).enumerate()
@@ -153,7 +170,7 @@ async fn call(
         sql.bind(given[argument.name].clone(), parameter_type(&argument.scalar()));
     }
     sql.push(")");
-    let rows = match change(request, mutation.operation.platform, sql).await? {
+    let rows = match change(request, mutation.operation.platform, None, sql).await? {
         Outcome::Done(rows) => rows,
         Outcome::Refused(refusal) => return Ok(refused(mutation, &refusal)),
     };
@@ -169,16 +186,22 @@ async fn call(
 
 /// The payload of a refused operation.
 fn refused(mutation: &Mutation, refusal: &Refusal) -> Payload {
-    let argument = refusal.field.as_ref().and_then(|field| {
-        mutation.arguments.iter().find(|argument| camel_case(argument.subject()) == *field)
+    let path = refusal.path(|field| {
+        let argument = mutation.arguments.iter().find(|argument| camel_case(argument.subject()) == *field)?;
+        Some(argument.name.to_owned())
     });
-    refused_at(refusal, argument.map(|argument| argument.name))
+    refused_at(&refusal.code, &refusal.message, path)
 }
 
-/// The payload of what was refused for the argument.
-pub(crate) fn refused_at(refusal: &Refusal, argument: Option<&str>) -> Payload {
-    let path = argument.map(|argument| ["input", argument]);
-    let error = json!({ "code": refusal.code, "message": refusal.message, "path": path });
+/// The payload of an input that does not fit.
+pub(crate) fn misfitting(misfit: &Misfit) -> Payload {
+    let path = std::iter::once("input".to_owned()).chain(misfit.path());
+    refused_at(misfit.code, &misfit.to_string(), Some(path.collect()))
+}
+
+/// The payload of what was refused, for what stands at the path.
+pub(crate) fn refused_at(code: &str, message: &str, path: Option<Vec<String>>) -> Payload {
+    let error = json!({ "code": code, "message": message, "path": path });
     let mut payload = Payload::default();
     payload.values.insert("userErrors".to_owned(), json!([error]));
     payload.values.insert("replayed".to_owned(), json!(false));

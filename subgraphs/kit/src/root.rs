@@ -133,7 +133,7 @@ impl ContainerType for Mutation {
             MutationField::Operation(operation) => operation::run(&request, operation, field.item).await,
             MutationField::Write(write) => write::run(&request, write, field.item).await,
         };
-        finish(&request, field, resolved, false).map(Some)
+        finish(&request, field, resolved, true).map(Some)
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Scalar {
 
 /// Integers up to this one are exact in JSON as any client reads it.
 const EXACT_IN_JSON_MAX: u64 = 1 << 53;
+/// The most texts of a list that is written.
+const TEXTS_MAX: usize = 100;
 /// The most digits of a `Decimal` that is taken.
 const DECIMAL_DIGITS_MAX: usize = 100;
 
@@ -129,6 +131,32 @@ impl Scalar {
                 self.type_name()
             ))),
         }
+    }
+}
+
+/// Refuses a text with more characters than its place takes, `own` or else the general limit, and a list with too
+/// many texts.
+pub(crate) fn check_length(
+    scalar: &Scalar,
+    value: &Value,
+    own: Option<usize>,
+    text_length_max: usize,
+) -> Result<(), Misfit> {
+    match (scalar, value) {
+        (Scalar::Text, Value::String(text)) => {
+            let (length, max) = (text.chars().count(), own.unwrap_or(text_length_max));
+            let limit = if own.is_some() { "" } else { " (limit text_length_max)" };
+            let problem = || format!("has {length} characters, and may have {max}{limit}");
+            if length > max { Err(Misfit::too_long(problem())) } else { Ok(()) }
+        }
+        (Scalar::Texts, Value::List(items)) if items.len() > TEXTS_MAX => Err(Misfit::too_long(format!(
+            "has {} items, and may have {TEXTS_MAX} (limit texts_max)",
+            items.len()
+        ))),
+        (Scalar::Texts, Value::List(items)) => items.iter().enumerate().try_for_each(|(index, item)| {
+            check_length(&Scalar::Text, item, None, text_length_max).map_err(|misfit| misfit.at(index))
+        }),
+        _ => Ok(()),
     }
 }
 

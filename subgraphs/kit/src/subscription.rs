@@ -63,7 +63,7 @@ impl SubscriptionType for Subscription {
             let failure = Failure::new(Code::Unauthenticated, "Sign in to subscribe to this");
             return Some(stream::once(respond(request, live, field, Err(failure))).boxed());
         }
-        let payloads = match input::given(live.arguments, value) {
+        let payloads = match input::given(live.arguments, request.context.limits().text_length_max, value) {
             Ok(given) => (live.open)(request.context.clone(), given),
             Err(misfit) => stream::once(async { Err(misfit.into()) }).boxed(),
         };

@@ -2,7 +2,8 @@
 //! told to the caches before anybody is answered.
 
 use crate::{
-    failure::{Code, Failure, Refusal, lost_a_race},
+    failure::{Code, Failure, lost_a_race},
+    refusal::Refusal,
     resolve::Request,
     sql::Sql,
 };
@@ -20,11 +21,21 @@ pub(crate) enum Outcome {
     Refused(Refusal),
 }
 
-/// Runs the statement and commits.
-pub(crate) async fn change(request: &Request<'_>, platform: Platform, sql: Sql) -> Result<Outcome, Failure> {
-    if request.context.viewer().subject(platform).is_none() {
-        return Err(Failure::new(Code::Unauthenticated, "Sign in to do this"));
+/// Refuses those who have no account on the platform.
+pub(crate) fn require_account(request: &Request<'_>, platform: Platform) -> Result<(), Failure> {
+    match request.context.viewer().subject(platform) {
+        Some(_) => Ok(()),
+        None => Err(Failure::new(Code::Unauthenticated, "Sign in to do this")),
     }
+}
+
+/// Runs the statement and commits. `target`: the table that it writes, where it writes one itself.
+pub(crate) async fn change(
+    request: &Request<'_>,
+    platform: Platform,
+    target: Option<&str>,
+    sql: Sql,
+) -> Result<Outcome, Failure> {
     request.footprint.wrote(Vec::new());
     let (text, values) = sql.into_parts();
     let mut attempt = 1;
@@ -35,18 +46,8 @@ pub(crate) async fn change(request: &Request<'_>, platform: Platform, sql: Sql) 
             Err(error) => break error,
         }
     };
-    if let Some(refusal) = Refusal::of(&error) {
-        return Ok(Outcome::Refused(refusal));
-    }
-    let failure = request.context.failure(&error);
-    match failure.code {
-        Code::Conflict | Code::BadUserInput => Ok(Outcome::Refused(Refusal {
-            code: failure.code.name().to_owned(),
-            message: failure.message.into_owned(),
-            field: None,
-        })),
-        _ => Err(failure),
-    }
+    let refusal = Refusal::of(platform, target, &error);
+    refusal.map(Outcome::Refused).ok_or_else(|| request.context.failure(&error))
 }
 
 async fn attempt_once(

@@ -2,19 +2,20 @@
 //! whose rows they reach; only the columns that the declaration lists can be written.
 
 use crate::{
-    failure::{Failure, Refusal},
+    failure::Failure,
     input,
     key::Key,
     misfit::Misfit,
-    operation::{USER_ERRORS, refused_at, type_name},
+    operation::{USER_ERRORS, misfitting, payload_description, refused_at, type_name},
+    refusal::NOT_FOUND,
     resolve::{Object, ObjectField, Payload, Request, Resolved, Shape, object},
     scalar::{Scalar, cast},
     sql::Sql,
     table::{Table, TableRef},
-    transaction::{Outcome, change},
+    transaction::{Outcome, change, require_account},
+    write_column::WriteColumn,
 };
 use async_graphql::{Name, Positioned, Value, indexmap::IndexMap, parser::types::Field};
-use entities::catalog::SqlType;
 use serde_json::json;
 use sqlx::Row;
 
@@ -33,20 +34,6 @@ pub(crate) struct Offer {
     pub columns: Vec<WriteColumn>,
     /// What it does, to a person; `None` where the verb says it.
     pub description: Option<&'static str>,
-}
-
-/// A column that owners may write.
-#[derive(Clone, Debug)]
-pub(crate) struct WriteColumn {
-    pub name: &'static str,
-    /// Its name in the input.
-    pub field: String,
-    pub sql_type: SqlType,
-    pub scalar: Scalar,
-    pub nullable: bool,
-    /// May be left out when a row is created.
-    pub optional: bool,
-    pub description: String,
 }
 
 /// A mutation that writes a row.
@@ -125,7 +112,7 @@ fn payload(mutation: &str, reference: TableRef, verb: Verb) -> Object {
     };
     Object {
         name: type_name(mutation, "Payload"),
-        description: format!("What `{mutation}` did."),
+        description: payload_description(mutation),
         fields: vec![shown, USER_ERRORS],
     }
 }
@@ -157,22 +144,30 @@ async fn perform(
     write: &Write,
     field: &Positioned<Field>,
 ) -> Result<Payload, Failure> {
-    let sql = input::read(request.argument(field, "input"), |input| match write.verb {
-        Verb::Create => insert(request, write, input),
-        Verb::Update => update(write, input, key(write.table, input)?),
-        Verb::Delete => Ok(delete(write.table, key(write.table, input)?)),
-    })?;
-    let rows = match change(request, write.table.platform, sql).await? {
+    let table = write.table;
+    require_account(request, table.platform)?;
+    let sql = input::read(request.argument(field, "input"), |input| {
+        let sql = match write.verb {
+            Verb::Create => insert(request, write, input)?,
+            Verb::Update => update(request, write, input)?,
+            Verb::Delete => delete(table, key(table, input)?),
+        };
+        Ok((sql, input.keys().map(Name::to_string).collect::<Vec<_>>()))
+    });
+    let (sql, given) = match sql {
+        Ok(read) => read,
+        Err(misfit) => return Ok(misfitting(&misfit)),
+    };
+    let rows = match change(request, table.platform, Some(table.stored_in), sql).await? {
         Outcome::Done(rows) => rows,
-        Outcome::Refused(refusal) => return Ok(refused_at(&refusal, None)),
+        Outcome::Refused(refusal) => {
+            let path = refusal.path(|field| given.iter().find(|given| *given == field).cloned());
+            return Ok(refused_at(&refusal.code, &refusal.message, path));
+        }
     };
     let Some(row) = rows.first() else {
-        let refusal = Refusal {
-            code: "NOT_FOUND".to_owned(),
-            message: "There is no such thing, or it is not yours to change".to_owned(),
-            field: None,
-        };
-        return Ok(refused_at(&refusal, Some("id")));
+        let message = "There is no such thing, or it is not yours to change";
+        return Ok(refused_at(NOT_FOUND, message, Some(vec!["input".to_owned(), "id".to_owned()])));
     };
     let key: String = row.try_get(0).map_err(|error| request.context.internal(&error))?;
     let mut payload = Payload::default();
@@ -206,11 +201,16 @@ fn written<'w>(
     Ok(written)
 }
 
-fn bind(column: &WriteColumn, value: Option<Value>, sql: &mut Sql) -> Result<(), Misfit> {
+fn bind(
+    request: &Request<'_>,
+    column: &WriteColumn,
+    value: Option<Value>,
+    sql: &mut Sql,
+) -> Result<(), Misfit> {
     match value {
         None => sql.push("null"),
         Some(value) => {
-            let text = column.scalar.parse(&value).map_err(|misfit| misfit.within(&column.field))?;
+            let text = column.parse(&value, request.context.limits().text_length_max)?;
             sql.bind(text, cast(column.sql_type))
         }
     };
@@ -233,23 +233,24 @@ fn insert(request: &Request<'_>, write: &Write, input: &IndexMap<Name, Value>) -
     }
     for (index, (column, value)) in written.into_iter().enumerate() {
         sql.push(if index > 0 || owner.is_some() { ", " } else { "" });
-        bind(column, value, &mut sql)?;
+        bind(request, column, value, &mut sql)?;
     }
     sql.push(")");
     returning_key(table, &mut sql);
     Ok(sql)
 }
 
-fn update(write: &Write, input: &IndexMap<Name, Value>, key: Key) -> Result<Sql, Misfit> {
+fn update(request: &Request<'_>, write: &Write, input: &IndexMap<Name, Value>) -> Result<Sql, Misfit> {
+    let key = key(write.table, input)?;
     let written = written(write, input)?;
     if written.is_empty() {
-        return Err(Misfit::new("it changes nothing"));
+        return Err(Misfit::new("The input changes nothing"));
     }
     let mut sql = Sql::new("update ");
     sql.identifier(write.table.stored_in).push("\nset ");
     for (index, (column, value)) in written.into_iter().enumerate() {
         sql.push(if index > 0 { ", " } else { "" }).identifier(column.name).push(" = ");
-        bind(column, value, &mut sql)?;
+        bind(request, column, value, &mut sql)?;
     }
     where_key(write.table, &key, &mut sql);
     Ok(sql)

@@ -2,7 +2,7 @@
 
 use async_graphql::{Request, ValidationMode, Variables};
 use database::{Database, Feed, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
-use kit::{Context, Schema, Subgraph};
+use kit::{Context, Limits, Schema, Subgraph};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::Value;
 use std::{collections::BTreeMap, sync::Arc};
@@ -55,7 +55,7 @@ impl World {
         let viewer = member
             .map_or_else(Viewer::anonymous, |id| Viewer::anonymous().with(Platform::Oros, id.to_string()));
         let sessions = self.database.sessions(Arc::new(viewer));
-        let context = Context::new(sessions, idle_feed(), "request".into(), 1_000);
+        let context = Context::new(sessions, idle_feed(), "request".into(), Limits::default());
         let request = Request::new(query).variables(Variables::from_json(variables)).data(context);
         serde_json::to_value(self.schema.execute(request).await).unwrap()
     }

@@ -93,7 +93,7 @@ fn mutation(registry: &mut Registry, name: &str, kind: &MutationField) -> (Strin
             write.offer.description.map_or_else(own, str::to_owned)
         }
     };
-    let (name, mut field) = field(name, &format!("{payload}!"), &description);
+    let (name, mut field) = field(name, &payload, &description);
     field.args = [argument("input", &format!("{input}!"), "Which, and what is to be done with it.")].into();
     (name, field)
 }

@@ -50,9 +50,10 @@ fn what_is_written_is_read_back_as_it_was() {
 fn a_value_that_is_not_what_its_type_says_is_refused_with_its_place() {
     run(async |world| {
         let me = world.member("wrong").await;
-        let give = "mutation ($input: GiveOrosInput!) { giveOros(input: $input) { userErrors { code } } }";
+        let give =
+            "mutation ($input: GiveOrosInput!) { giveOros(input: $input) { userErrors { code message } } }";
         let create = "mutation ($input: CreateOrosCampaignInput!) { createOrosCampaign(input: $input) {
-            userErrors { code } } }";
+            userErrors { code message } } }";
         let gift = |amount| json!({ "receiverId": me.0, "amount": amount, "idempotencyKey": "wrong" });
         let campaign = |field: &str, value| {
             let mut input =
@@ -64,38 +65,32 @@ fn a_value_that_is_not_what_its_type_says_is_refused_with_its_place() {
             (
                 give,
                 gift(json!(0.1)),
-                "input.amount: 0.1 may not be exact as a JSON number: write the Decimal as a string, \"0.1\"",
+                "amount: 0.1 may not be exact as a JSON number: write the Decimal as a string, \"0.1\"",
             ),
             (
                 give,
                 gift(json!(9007199254740993_i64)),
-                "input.amount: 9007199254740993 may not be exact as a JSON number: write the Decimal as a string, \
+                "amount: 9007199254740993 may not be exact as a JSON number: write the Decimal as a string, \
                 \"9007199254740993\"",
             ),
-            (
-                give,
-                gift(json!("1e3")),
-                "input.amount: \"1e3\" is not a Decimal: write a string such as \"12.50\"",
-            ),
+            (give, gift(json!("1e3")), "amount: \"1e3\" is not a Decimal: write a string such as \"12.50\""),
             (
                 create,
                 campaign("startDate", json!("2026-01-31 12:00")),
-                "input.startDate: \"2026-01-31 12:00\" is not a DateTime such as \"2026-01-31T12:00:00Z\"",
+                "startDate: \"2026-01-31 12:00\" is not a DateTime such as \"2026-01-31T12:00:00Z\"",
             ),
-            (
-                create,
-                campaign("title", json!("a\u{0}")),
-                "input.title: a text must not hold the character U+0000",
-            ),
+            (create, campaign("title", json!("a\u{0}")), "title: a text must not hold the character U+0000"),
             (
                 create,
                 campaign("hashtags", json!(["fine", "b\u{0}"])),
-                "input.hashtags[1]: a text must not hold the character U+0000",
+                "hashtags[1]: a text must not hold the character U+0000",
             ),
         ] {
             let answer = world.ask(Some(me), request(query, json!({ "input": input }))).await;
-            assert_eq!(answer.refusal(), ("BAD_USER_INPUT", message));
             assert_eq!(answer.statements, [""; 0]);
+            let data = answer.data();
+            let payload = data.as_object().unwrap().values().next().unwrap();
+            assert_eq!(payload["userErrors"], json!([{ "code": "INVALID", "message": message }]));
         }
     });
 }

@@ -3,7 +3,7 @@
 use crate::declared;
 use async_graphql::{Request, Response, ValidationMode, Variables};
 use database::{Database, Feed, Platform, PlatformSettings, PrivateServer, Settings, Viewer};
-use kit::{Context, Schema};
+use kit::{Context, Limits, Schema};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement};
 use serde_json::{Value, json};
 use std::{
@@ -26,6 +26,7 @@ pub struct World {
 
 /// How large an answer may be in the tests.
 pub const OBJECTS_MAX: usize = 500;
+const LIMITS: Limits = Limits { objects_max: OBJECTS_MAX, text_length_max: 1_000 };
 
 /// A person with an account.
 #[derive(Clone, Copy, Debug)]
@@ -107,7 +108,7 @@ impl World {
             None => Viewer::anonymous(),
         };
         let (sessions, feed) = (self.database.sessions(Arc::new(viewer)), Arc::clone(&self.feed));
-        Context::new(sessions, feed, "request".into(), OBJECTS_MAX)
+        Context::new(sessions, feed, "request".into(), LIMITS)
     }
 }
 

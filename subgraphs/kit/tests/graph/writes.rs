@@ -23,12 +23,17 @@ fn what_is_absent_stays_and_what_is_null_is_emptied() {
                 Some(me),
                 about(
                     "mutation ($id: ID!) { updateOrosUser(input: { id: $id }) {
-            userErrors { code } } }",
+            user { bio } userErrors { code message path } } }",
                     me,
                 ),
             )
             .await;
-        assert_eq!(nothing.refusal(), ("BAD_USER_INPUT", "input: it changes nothing"));
+        assert_eq!(
+            nothing.data()["updateOrosUser"],
+            json!({ "user": null, "userErrors": [
+                { "code": "INVALID", "message": "The input changes nothing", "path": ["input"] },
+            ] })
+        );
     });
 }
 
@@ -70,11 +75,10 @@ fn a_row_is_made_by_its_owner_and_deleted_by_nobody_else() {
         let member = &joined["createOrosCommunityMember"]["communityMember"];
         assert_eq!((&member["role"], &member["community"]["name"]), (&json!("MEMBER"), &json!("Joined")));
         let twice = world.ask(Some(ann), request(join, json!({ "id": community }))).await.data();
-        let conflict =
-            json!({ "communityMember": null, "userErrors": [{ "code": "CONFLICT", "path": null }] });
-        assert_eq!(twice["createOrosCommunityMember"], conflict);
+        let refused = |code| json!({ "communityMember": null, "userErrors": [{ "code": code, "path": ["input", "communityId"] }] });
+        assert_eq!(twice["createOrosCommunityMember"], refused("TAKEN"));
         let nowhere = world.ask(Some(ann), request(join, json!({ "id": uuid::Uuid::nil() }))).await.data();
-        assert_eq!(nowhere["createOrosCommunityMember"], conflict);
+        assert_eq!(nowhere["createOrosCommunityMember"], refused("NOT_FOUND"));
 
         let leave = "mutation ($id: ID!) { deleteOrosCommunityMember(input: { id: $id }) {
             deletedId userErrors { code } } }";
@@ -103,19 +107,73 @@ fn what_the_policies_forbid_is_forbidden() {
 }
 
 #[test]
-fn a_value_that_the_table_does_not_allow_is_refused() {
+fn a_value_that_the_table_does_not_allow_is_refused_with_its_field() {
     run(async |world| {
         let me = world.member("thrifty").await;
-        let create = "mutation ($budget: Decimal!, $title: String!) { createOrosCampaign(input: {
-            title: $title, objective: CLICK, payoutPerAction: 1, totalBudget: $budget }) { userErrors { code } } }";
-        for (budget, title) in [("0", "free"), ("99999999999", "much"), ("1", &*"long".repeat(51))] {
-            let variables = json!({ "budget": budget, "title": title });
-            let data = world.ask(Some(me), request(create, variables)).await.data();
-            assert_eq!(data["createOrosCampaign"]["userErrors"], json!([{ "code": "BAD_USER_INPUT" }]));
+        let create = "mutation ($input: CreateOrosCampaignInput!) { createOrosCampaign(input: $input) {
+            campaign { id } userErrors { code message path } } }";
+        for (field, value, code, message, statements) in [
+            ("totalBudget", json!("0"), "INVALID", "A budget is more than nothing", 1),
+            (
+                "totalBudget",
+                json!("99999999999"),
+                "INVALID",
+                "totalBudget: 99999999999 has more than 10 digits before the point",
+                0,
+            ),
+            ("title", json!(" \u{a0}\t"), "INVALID", "A title has at least one visible character", 1),
+            ("title", json!("long".repeat(51)), "TOO_LONG", "title: has 204 characters, and may have 200", 0),
+            (
+                "description",
+                json!("d".repeat(1001)),
+                "TOO_LONG",
+                "description: has 1001 characters, and may have 1000 (limit text_length_max)",
+                0,
+            ),
+            (
+                "payoutPerAction",
+                json!("1e3"),
+                "INVALID",
+                "payoutPerAction: \"1e3\" is not a Decimal: write a string such as \"12.50\"",
+                0,
+            ),
+        ] {
+            let mut input =
+                json!({ "title": "x", "objective": "CLICK", "payoutPerAction": "1", "totalBudget": "1" });
+            input[field] = value;
+            let answer = world.ask(Some(me), request(create, json!({ "input": input }))).await;
+            assert_eq!(answer.statements.len(), statements, "{answer:?}");
+            assert_eq!(
+                answer.data()["createOrosCampaign"],
+                json!({ "campaign": null, "userErrors": [
+                    { "code": code, "message": message, "path": ["input", field] },
+                ] })
+            );
         }
         let missing = "mutation { createOrosCampaign(input: { title: \"x\" }) { userErrors { code } } }";
         let answer = world.ask(Some(me), missing).await;
         assert!(!answer.errors.is_empty());
         assert_eq!(answer.statements, [""; 0]);
+    });
+}
+
+#[test]
+fn a_refusal_leaves_the_other_mutations_of_the_request_their_payloads() {
+    run(async |world| {
+        let me = world.member("twofold").await;
+        let query = "mutation ($id: ID!) {
+            done: updateOrosUser(input: { id: $id, bio: \"written\" }) { user { bio } userErrors { code } }
+            forbidden: createOrosCommunity(input: { name: \"Closed\" }) { userErrors { code } }
+            wrong: updateOrosUser(input: { id: \"nobody\", bio: \"x\" }) { user { bio } userErrors { code path } } }";
+        let answer = world.ask(Some(me), about(query, me)).await;
+        assert_eq!(answer.failures(), [(json!("FORBIDDEN"), json!(["forbidden"]))]);
+        assert_eq!(
+            answer.data,
+            json!({
+                "done": { "user": { "bio": "written" }, "userErrors": [] },
+                "forbidden": null,
+                "wrong": { "user": null, "userErrors": [{ "code": "INVALID", "path": ["input", "id"] }] },
+            })
+        );
     });
 }
