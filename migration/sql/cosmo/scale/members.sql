@@ -9,7 +9,8 @@ from generate_series({first}::bigint, {last}) as n;
 
 insert into auth.users (id, email)
 select id, 'member' || n || '@cosmo.example'
-from newcomers;
+from newcomers
+on conflict (id) do nothing;
 
 insert into profiles (id, username, display_name, referral_code, created_at, updated_at)
 select id, 'member' || n, pg_temp.scale_name(n), 'S' || lpad(upper(to_hex(n)), 7, '0'), joined, joined

@@ -10,7 +10,8 @@ from generate_series({first}::bigint, {last}) as n;
 
 insert into auth.users (id, email)
 select id, 'member' || n || '@vibeup.example'
-from newcomers;
+from newcomers
+on conflict (id) do nothing;
 
 insert into profiles (id, display_name, bio, created_at, updated_at)
 select id, pg_temp.scale_name(n), 'Practises every day.', joined, joined

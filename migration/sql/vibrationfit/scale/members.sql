@@ -9,7 +9,8 @@ from generate_series({first}::bigint, {last}) as n;
 
 insert into auth.users (id, email)
 select id, 'member' || n || '@vibrationfit.example'
-from newcomers;
+from newcomers
+on conflict (id) do nothing;
 
 insert into profiles (id, first_name, last_name, email, created_at, updated_at)
 select
