@@ -62,10 +62,8 @@ fn pages_for_many_parents_come_in_portions_and_end_with_the_one_that_is_too_much
             campaigns(world, owner, 100).await;
             ids.push(owner.0.to_string());
         }
-        let query = format!(
-            "{{ orosUsers(filter: {{ username: {{ startsWith: \"parent\" }} }}) {{ nodes {{ campaigns(first: 100) {{ nodes {{ id }} }} }} }} }}"
-        );
-        let answer = world.ask(None, query.as_str()).await;
+        let query = "{ orosUsers(filter: { username: { startsWith: \"parent\" } }) { nodes { campaigns(first: 100) { nodes { id } } } } }";
+        let answer = world.ask(None, query).await;
         assert_eq!(answer.refusal().0, "OPERATION_TOO_LARGE");
         assert_eq!(
             answer.statements.len(),
