@@ -121,14 +121,10 @@ async function schemaLoaded(page) {
   assert.equal(await page.$(".graphiql-doc-explorer-error"), null, "the schema cannot be read");
 }
 
-async function actAs(page, username) {
-  const value = await page.$$eval(
-    "select[name=act-as] option",
-    (nodes, name) => nodes.map((node) => node.value).find((value) => value.split("/")[1] === name),
-    username,
-  );
-  assert.ok(value !== undefined || !username, `nobody offers to act as ${username}`);
-  await page.select("select[name=act-as]", value ?? "");
+async function actAs(page, member = "") {
+  const offered = await page.$$eval("select[name=act-as] option", (nodes) => nodes.map((node) => node.value));
+  assert.ok(offered.includes(member) || !member, `nobody offers to act as ${member}`);
+  await page.select("select[name=act-as]", member);
 }
 
 async function openTab(page, operation) {
@@ -167,9 +163,15 @@ function examples() {
       name: file.replace(".graphql", ""),
       operation,
       subscription: kind === "subscription",
-      member: /^#.* Act as (\w+)\.$/m.exec(text)?.[1],
+      member: memberIn(text),
     };
   });
+}
+
+/** Whom an example's comment says to act as, as the page names members: `platform/username`. */
+function memberIn(text) {
+  const [, username, platform] = /^#.* Act as (\w+) on (\w+)\.$/m.exec(text) ?? [];
+  return username && `${platform.toLowerCase()}/${username}`;
 }
 
 async function screenshot(page, name) {
