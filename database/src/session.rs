@@ -18,7 +18,7 @@ use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex as Lock, PoisonError},
 };
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OnceCell};
 
 /// The sessions of one request: at most one read-only transaction a platform, opened by its first statement.
 #[derive(Clone)]
@@ -30,13 +30,17 @@ struct Inner {
     database: Database,
     viewer: Arc<Viewer>,
     leases: BTreeMap<Platform, Mutex<Option<Lease>>>,
+    administrators: BTreeMap<Platform, OnceCell<bool>>,
     statements: Lock<Vec<String>>,
 }
 
 impl Sessions {
     pub(crate) fn new(database: Database, viewer: Arc<Viewer>) -> Self {
         let leases = Platform::ALL.into_iter().map(|platform| (platform, Mutex::default())).collect();
-        Sessions { inner: Arc::new(Inner { database, viewer, leases, statements: Lock::default() }) }
+        let administrators =
+            Platform::ALL.into_iter().map(|platform| (platform, OnceCell::default())).collect();
+        let statements = Lock::default();
+        Sessions { inner: Arc::new(Inner { database, viewer, leases, administrators, statements }) }
     }
 
     /// Who asks.
@@ -94,6 +98,9 @@ impl Sessions {
     }
 }
 
+/// Members read as `authenticated`, others as `anon`.
+const AS_ADMINISTRATOR: &str = "select current_user not in ('authenticated', 'anon')";
+
 /// A platform's read-only session. A SeaORM connection.
 #[derive(Clone)]
 pub struct Session {
@@ -105,6 +112,17 @@ impl Session {
     /// Runs one statement and gives its rows undecoded. One whose connection broke is run once more on another.
     pub async fn rows(&self, sql: &str, values: Values) -> Result<Vec<PgRow>, DbErr> {
         self.run(sql, Some(arguments(values))).await.map(|answer| answer.rows)
+    }
+
+    /// Whether the viewer reads as one of the platform's administrators, asked once a request. It grants nothing:
+    /// whoever goes by it, policies decide what is seen.
+    pub async fn is_administrator(&self) -> Result<bool, DbErr> {
+        let known = self.sessions.inner.administrators[&self.platform].get_or_try_init(|| async {
+            let rows = self.rows(AS_ADMINISTRATOR, Values(vec![])).await?;
+            let row = rows.first().ok_or(sqlx::Error::RowNotFound).map_err(failed)?;
+            row.try_get(0).map_err(failed)
+        });
+        known.await.copied()
     }
 
     async fn run(&self, sql: &str, arguments: Option<PgArguments>) -> Result<Answer, DbErr> {

@@ -29,6 +29,7 @@ pub(crate) fn membership() -> &'static Table {
             .belongs_to("member", UserId, user)
             .cache(60, Scope::Private)
             .implements(&PLAN_SUBSCRIPTION, [])
+            .owned_by(UserId)
             .newest_first(StartedAt)
             .finish()
     });

@@ -13,6 +13,7 @@ pub(crate) fn user_role() -> &'static Table {
             .cache(60, Scope::Private)
             .columns([Role, CreatedAt])
             .belongs_to("user", UserId, user)
+            .owned_by(UserId)
             .newest_first(CreatedAt)
             .finish()
     });

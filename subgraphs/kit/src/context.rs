@@ -82,6 +82,11 @@ impl Context {
         self.0.sessions.on(platform).rows(&text, values).await.map_err(|error| self.failure(&error))
     }
 
+    /// Whether the viewer reads as one of the platform's administrators.
+    pub(crate) async fn is_administrator(&self, platform: Platform) -> Result<bool, Failure> {
+        self.0.sessions.on(platform).is_administrator().await.map_err(|error| self.failure(&error))
+    }
+
     /// What a failed statement means to the client.
     pub(crate) fn failure(&self, error: &DbErr) -> Failure {
         Failure::database(&self.0.request_id, error)

@@ -126,6 +126,14 @@ impl<E: EntityTrait> Declaration<E> {
         self
     }
 
+    /// Its rows are seen by the account that the column names, and by administrators, as the policies say. Lists then
+    /// name the viewer in their statement: the planner cannot look into a policy, and takes each owner for an average
+    /// one.
+    pub fn owned_by(mut self, column: E::Column) -> Self {
+        self.table.owner = Some(self.table.place(column.as_str()));
+        self
+    }
+
     /// What was read may be kept: for so many seconds, and for whom.
     pub fn cache(mut self, seconds: u32, scope: Scope) -> Self {
         self.table.cache = Some(CachePolicy { seconds, scope });
@@ -294,6 +302,7 @@ fn empty(name: &'static str, platform: Platform, description: String) -> Table {
         key: 0,
         fields: IndexMap::new(),
         order: Order { column: 0, descending: false },
+        owner: None,
         public: false,
         cache: None,
         interfaces: Vec::new(),

@@ -3,7 +3,7 @@
 use crate::{
     failure::Failure,
     figures::Figures,
-    key::Key,
+    key::{Key, KeyKind},
     load::is_open,
     node_id, operation,
     page::write_select,
@@ -228,6 +228,7 @@ async fn rows(request: &Request<'_>, shape: &ConnectionShape<'_>) -> Result<Vec<
     }
     let mut sql = Sql::default();
     write_select(table, shape.columns, &mut sql);
+    write_owner(request, table, &mut sql).await?;
     shape.page.write(table, shape.peeks, &mut sql);
     let rows = request.context.rows(table.platform, sql).await?;
     Ok(rows.into_iter().map(|row| Record::row(table, shape.columns, row)).collect())
@@ -240,10 +241,25 @@ async fn count(request: &Request<'_>, shape: &ConnectionShape<'_>) -> Result<i64
     }
     let mut sql = Sql::new("select count(*)\nfrom ");
     sql.identifier(table.relation.expect("root fields are of owned tables"));
+    write_owner(request, table, &mut sql).await?;
     shape.page.write_filter(table, &mut sql);
     let rows = request.context.rows(table.platform, sql).await?;
     let count = rows.first().map(|row| row.try_get(0)).transpose();
     Ok(count.map_err(|error| request.context.internal(&error))?.unwrap_or(0))
+}
+
+/// Names the viewer where members see their own rows only.
+async fn write_owner(request: &Request<'_>, table: &Table, sql: &mut Sql) -> Result<(), Failure> {
+    let Some(owner) = table.owner.map(|place| &table.columns[place]) else { return Ok(()) };
+    let subject = request.context.viewer().subject(table.platform);
+    let kind = KeyKind::of(owner.sql_type);
+    let Some(viewer) = subject.zip(kind).and_then(|(subject, kind)| kind.parse(subject)) else {
+        return Ok(());
+    };
+    if !request.context.is_administrator(table.platform).await? {
+        sql.condition().identifier(owner.name).push(" = ").bind(viewer.parameter(), "");
+    }
+    Ok(())
 }
 
 fn service(roots: &Roots, field: &Context<'_>) -> Value {

@@ -28,6 +28,8 @@ pub struct Table {
     /// The fields in the order of their declaration.
     pub(crate) fields: IndexMap<&'static str, Field>,
     pub(crate) order: Order,
+    /// The column that names who alone sees the row, beside administrators.
+    pub(crate) owner: Option<usize>,
     /// Whether those without an account may read it.
     pub(crate) public: bool,
     pub(crate) cache: Option<CachePolicy>,

@@ -16,6 +16,7 @@ pub(crate) fn reward() -> &'static Table {
             .columns([Source, Amount, Status, CreatedAt])
             .belongs_to("user", UserId, user)
             .cache(60, Scope::Private)
+            .owned_by(UserId)
             .newest_first(CreatedAt)
             .finish()
     });

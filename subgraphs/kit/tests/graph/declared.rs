@@ -122,6 +122,7 @@ fn creator() -> &'static Table {
         table::<creator_profiles::Entity>("OrosCreatorProfile", Platform::Oros)
             .columns([Hashtags, MinTipAmount, RankingScore])
             .belongs_to("user", UserId, user)
+            .owned_by(UserId)
             .finish()
     });
     &TABLE

@@ -199,3 +199,31 @@ fn a_page_that_cannot_be_given_is_refused_with_the_reason() {
         assert_eq!(answer.data, json!({ "orosUser": null }));
     });
 }
+
+#[test]
+fn a_list_of_what_only_owners_see_names_the_viewer_unless_an_administrator() {
+    run(async |world| {
+        let (ann, bob) = (world.member("owning").await, world.member("owning_too").await);
+        let administrator = world.administrator("overseer").await;
+        for member in [ann, bob] {
+            world.sql(&format!("insert into creator_profiles (user_id) values ('{}')", member.0)).await;
+        }
+        let query = "{ orosCreatorProfiles(first: 100) { totalCount nodes { user { username } } } }";
+        let named = |statements: &[String]| {
+            let lists = statements.iter().filter(|statement| statement.contains("from \"creator_profiles\""));
+            lists.map(|statement| statement.contains("where \"user_id\" = $1")).collect::<Vec<_>>()
+        };
+
+        let own = world.ask(Some(ann), query).await;
+        assert_eq!(named(&own.statements), [true, true], "{own:?}");
+        let expected = json!({ "totalCount": 1, "nodes": [{ "user": { "username": "owning" } }] });
+        assert_eq!(own.data()["orosCreatorProfiles"], expected);
+
+        let all = world.ask(Some(administrator), query).await;
+        assert_eq!(named(&all.statements), [false, false], "{all:?}");
+        let nodes = all.data()["orosCreatorProfiles"]["nodes"].clone();
+        for username in ["owning", "owning_too"] {
+            assert!(nodes.to_string().contains(&format!("\"{username}\"")), "{nodes}");
+        }
+    });
+}

@@ -121,7 +121,7 @@ fn a_value_that_the_table_does_not_allow_is_refused_with_its_field() {
                 "totalBudget: 99999999999 has more than 10 digits before the point",
                 0,
             ),
-            ("title", json!(" \u{a0}\t"), "INVALID", "A title has at least one visible character", 1),
+            ("title", json!(" \t "), "INVALID", "A title has at least one visible character", 1),
             ("title", json!("long".repeat(51)), "TOO_LONG", "title: has 204 characters, and may have 200", 0),
             (
                 "description",
