@@ -64,27 +64,33 @@ impl Migrated {
 
     /// Calls a function under the role and subject, and commits.
     pub async fn call_as(&self, subject: &str, role: &str, call: &str) -> Result<Value, Failure> {
-        let mut transaction = self.begin(subject, role).await;
-        let value =
-            fetch(&mut transaction, &format!("select coalesce(to_jsonb({call}), 'null')::text")).await?;
-        transaction.commit().await.map_err(failure)?;
-        Ok(value)
+        self.json(subject, role, &format!("select coalesce(to_jsonb({call}), 'null')::text")).await
     }
 
-    /// Runs a query, or a change with `returning`, under the role and subject.
+    /// Runs a query, or a change with `returning`, under the role and subject, and commits.
     pub async fn rows_as(&self, subject: &str, role: &str, sql: &str) -> Result<Value, Failure> {
-        let mut transaction = self.begin(subject, role).await;
-        let value = fetch(&mut transaction, &as_json(sql)).await?;
-        transaction.commit().await.map_err(failure)?;
-        Ok(value)
+        self.json(subject, role, &as_json(sql)).await
     }
 
-    /// Runs a query, or a change with `returning`, as the owner of the tables.
+    /// Runs a query, or a change with `returning`, as the owner of the tables, and commits.
     pub async fn owner(&self, sql: &str) -> Result<Value, Failure> {
-        let mut transaction = self.begin("", "postgres").await;
-        let value = fetch(&mut transaction, &as_json(sql)).await?;
-        transaction.commit().await.map_err(failure)?;
-        Ok(value)
+        self.rows_as("", "postgres", sql).await
+    }
+
+    async fn json(&self, subject: &str, role: &str, sql: &str) -> Result<Value, Failure> {
+        let mut transaction = self.begin(subject, role).await;
+        let row = sqlx::query(AssertSqlSafe(sql.to_owned())).fetch_one(&mut *transaction).await;
+        match row {
+            Ok(row) => {
+                transaction.commit().await.map_err(failure)?;
+                Ok(serde_json::from_str(row.get(0)).unwrap())
+            }
+            Err(error) => {
+                // The server tells the error before it lets go of the locks; who asks next is not to find them.
+                transaction.rollback().await.unwrap();
+                Err(failure(error))
+            }
+        }
     }
 
     /// The one value of a query, as the owner of the tables, as text.
@@ -120,12 +126,6 @@ impl Migrated {
 
 fn as_json(sql: &str) -> String {
     format!("with asked as ({sql}) select coalesce(jsonb_agg(to_jsonb(asked)), '[]')::text from asked")
-}
-
-async fn fetch(transaction: &mut PgTransaction<'static>, sql: &str) -> Result<Value, Failure> {
-    let row =
-        sqlx::query(AssertSqlSafe(sql.to_owned())).fetch_one(&mut **transaction).await.map_err(failure)?;
-    Ok(serde_json::from_str(row.get(0)).unwrap())
 }
 
 fn failure(error: sqlx::Error) -> Failure {
