@@ -41,7 +41,8 @@ async fn main() -> Result<ExitCode> {
     Ok(if differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Writes or checks the modules of all platforms, each read in the schema of its name; gives the files that differ from what they should be.
+/// Writes or checks the modules of all platforms, each read in the schema of its name; gives the files that differ
+/// from what they should be.
 async fn generate(arguments: &Arguments, url: &str) -> Result<Vec<PathBuf>> {
     let mut differences = Vec::new();
     for platform in Platform::ALL {
@@ -53,9 +54,6 @@ async fn generate(arguments: &Arguments, url: &str) -> Result<Vec<PathBuf>> {
             folder.write(&path)?;
         }
         differences.extend(folder.differences(&path)?);
-    }
-    for platform in Platform::ALL {
-        migrate(platform, url).await?;
     }
     let shapes = codegen::shapes(url, &Platform::ALL, &arguments.entities).await?;
     let path = arguments.entities.join("shape");
