@@ -44,7 +44,7 @@ impl Figures {
         let rows = request.context.rows(self.platform, Sql::new(self.sql)).await?;
         let values = rows.first().map(|row| row.try_get(0)).transpose();
         match values.map_err(|error| request.context.internal(&error))? {
-            Some(serde_json::Value::Object(values)) => Ok(Payload { values, ..Payload::default() }),
+            Some(serde_json::Value::Object(values)) => Ok(Payload { values }),
             _ => Err(request.context.internal(&"figures that are no object")),
         }
     }

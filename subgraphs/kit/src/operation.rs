@@ -181,7 +181,7 @@ async fn call(
     };
     values.insert("userErrors".to_owned(), json!([]));
     values.entry("replayed").or_insert(json!(false));
-    Ok(Payload { values, ..Payload::default() })
+    Ok(Payload { values })
 }
 
 /// The payload of a refused operation.

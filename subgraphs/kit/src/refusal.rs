@@ -1,6 +1,6 @@
 //! Why the database refuses a change, in words for the client: by a rule of a function's, or by a constraint.
 
-use crate::declare::camel_case;
+use crate::{declare::camel_case, failure::lost_a_race};
 use database::{Platform, failure::server_error};
 use entities::catalog::{self, Constraint, ConstraintKind};
 use sea_orm::DbErr;
@@ -35,8 +35,11 @@ impl Refusal {
     /// The refusal that the database's error carries, if it is one. `target`: the table that is written, where the
     /// statement writes one itself.
     pub fn of(platform: Platform, target: Option<&str>, error: &DbErr) -> Option<Self> {
-        let error = server_error(error)?;
         let general = |code: &str, message: &str| Some(Refusal::new(code, message, Vec::new()));
+        if lost_a_race(error) {
+            return general(CONFLICT, "Somebody else changes the same at this moment: try again");
+        }
+        let error = server_error(error)?;
         match error.code() {
             REFUSED => Some(Refusal {
                 code: error.message().to_owned(),
@@ -50,9 +53,6 @@ impl Refusal {
                     .collect(),
             }),
             "23502" => Some(missing(error)),
-            "40001" | "40P01" => {
-                general(CONFLICT, "Somebody else changes the same at this moment: try again")
-            }
             state if state.starts_with("22") => general(INVALID, "A value is not allowed here"),
             state if state.starts_with("23") => match violated(platform, error) {
                 Some(constraint) => Some(of_constraint(constraint, target, error)),

@@ -1,10 +1,10 @@
 //! Objects that are no rows: payloads and figures, as a statement's jsonb or a stream gives them, with rows in them.
 
 use super::{
-    RecordShape, Request, Selected, look_up, records,
+    RecordShape, Request, Selected, look_up,
     request::{Fault, Resolved},
 };
-use crate::{failure::Failure, record::Record, scalar::Scalar, table::TableRef};
+use crate::{failure::Failure, scalar::Scalar, table::TableRef};
 use async_graphql::{
     Name, PathSegment, Value, futures_util::future::BoxFuture, indexmap::IndexMap,
     parser::types::SelectionSet,
@@ -54,8 +54,6 @@ pub enum Shape {
 pub struct Payload {
     /// The fields' values, by [`ObjectField::from`].
     pub values: serde_json::Map<String, Json>,
-    /// Rows that were read already, by [`ObjectField::from`].
-    pub(crate) rows: Vec<(&'static str, Record)>,
 }
 
 impl Shape {
@@ -121,8 +119,7 @@ async fn field_value<'r>(
         Shape::Objects(inner) => {
             let mut list = Resolved::default();
             for (item, values) in json.as_array().into_iter().flatten().enumerate() {
-                let payload =
-                    Payload { values: values.as_object().cloned().unwrap_or_default(), rows: Vec::new() };
+                let payload = Payload { values: values.as_object().cloned().unwrap_or_default() };
                 let resolved = object(request, inner(), selected.below.clone(), payload).await;
                 list.values.extend(resolved.values);
                 list.faults.extend(resolved.faults.into_iter().map(|fault| Fault { item, ..fault }));
@@ -131,9 +128,6 @@ async fn field_value<'r>(
         }
         Shape::Row(table) => {
             let shape = RecordShape::of(request, table(), &selected.below);
-            if let Some((_, row)) = payload.rows.iter().find(|(name, _)| *name == field.from) {
-                return Ok(records(request, &shape, &[row]).await);
-            }
             let key = json.as_str().and_then(|text| table().key_kind().parse(text));
             look_up(request, &shape, table().key, &[key]).await
         }
