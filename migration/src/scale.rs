@@ -9,9 +9,9 @@ use database::Platform;
 #[derive(Clone, Copy, Debug)]
 pub struct Scale {
     /// Makes a range of members and their rows.
-    members: &'static str,
+    pub(crate) members: &'static str,
     /// Adds up what members did to each other. Comes after the members, also by ranges.
-    sums: &'static str,
+    pub(crate) sums: &'static str,
     /// Whether the large world is there.
     pub is_there: &'static str,
     /// Whether anybody is there.
@@ -30,24 +30,17 @@ pub fn scale(platform: Platform) -> &'static Scale {
 }
 
 impl Scale {
-    pub(crate) const fn new(members: &'static str, sums: &'static str, people: People) -> Scale {
-        Scale { members, sums, is_there: people.is_there, is_used: people.is_used }
-    }
-
-    /// What to run for a range of all members, first and last included: two texts of several statements, the second
-    /// after the first has run for every range.
-    pub fn steps(&self, first: u64, last: u64, members: u64) -> [String; 2] {
-        [self.members, self.sums].map(|step| {
-            format!("{NAMES}\n{step}")
-                .replace("{first}", &first.to_string())
-                .replace("{last}", &last.to_string())
-                .replace("{members}", &members.to_string())
-        })
+    /// The steps, templates of several statements for a range of members: each after the one before has run for every
+    /// range.
+    pub fn steps(&self) -> [&'static str; 2] {
+        [self.members, self.sums]
     }
 }
 
-/// The questions about a platform's people.
-pub(crate) struct People {
-    pub is_there: &'static str,
-    pub is_used: &'static str,
+/// What to run of a step for a range of all members, first and last included.
+pub fn statements(step: &str, first: u64, last: u64, members: u64) -> String {
+    format!("{NAMES}\n{step}")
+        .replace("{first}", &first.to_string())
+        .replace("{last}", &last.to_string())
+        .replace("{members}", &members.to_string())
 }

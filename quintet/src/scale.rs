@@ -4,7 +4,7 @@ use crate::{store::Store, terminal};
 use anyhow::{Context, Result, bail, ensure};
 use database::Platform;
 use futures::{StreamExt, TryStreamExt, stream};
-use migration::scale::scale;
+use migration::scale::{VERIFY, scale, statements};
 use sqlx::{AssertSqlSafe, PgConnection, PgPool};
 use std::time::{Duration, Instant};
 
@@ -42,8 +42,7 @@ pub async fn make(store: &Store, thousands: u64, force: bool) -> Result<Made> {
         let ranges = (0..ranges).flat_map(|range| places.iter().map(move |place| (range, place)));
         let made = ranges.map(|(range, (platform, scale, pool))| {
             let (first, last) = (range * RANGE + 1, members.min((range + 1) * RANGE));
-            let [one, other] = scale.steps(first, last, members);
-            let text = if step == 0 { one } else { other };
+            let text = statements(scale.steps()[step], first, last, members);
             async move {
                 let made = run(pool, text).await;
                 made.with_context(|| format!("the large world of {platform} was not made, or only in part"))
@@ -107,12 +106,13 @@ async fn finish(platform: Platform, pool: &PgPool) -> Result<()> {
     .fetch_all(&mut *connection)
     .await?;
     for (kind, table) in tables {
-        let refresh = if kind == "m" { format!("refresh materialized view {table};") } else { String::new() };
-        sqlx::raw_sql(AssertSqlSafe(refresh)).execute(&mut *connection).await?;
+        if kind == "m" {
+            let refresh = AssertSqlSafe(format!("refresh materialized view {table}"));
+            sqlx::raw_sql(refresh).execute(&mut *connection).await?;
+        }
         sqlx::raw_sql(AssertSqlSafe(format!("analyze {table}"))).execute(&mut *connection).await?;
     }
-    let broken: Option<String> =
-        sqlx::query_scalar(migration::scale::VERIFY).fetch_optional(&mut *connection).await?.flatten();
+    let broken: Option<String> = sqlx::query_scalar(VERIFY).fetch_optional(&mut *connection).await?.flatten();
     match broken {
         Some(broken) => bail!("{platform}'s rows contradict each other: {broken}"),
         None => Ok(()),

@@ -109,7 +109,7 @@ impl World {
         let owner = database.administer(platform).unwrap().unwrap();
         migration::up(&owner, platform, platform.name(), |_| ()).await.unwrap();
         migration::seed(&owner, platform, platform.name()).await.unwrap();
-        owner.execute_unprepared(left_empty(platform)).await.unwrap();
+        owner.execute_unprepared(&left_empty(platform)).await.unwrap();
         World { database, owner, server, _folder: folder }
     }
 
@@ -121,19 +121,15 @@ impl World {
 }
 
 /// A row for each table that the demo world leaves empty.
-fn left_empty(platform: Platform) -> &'static str {
-    match platform {
-        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo => {
-            "insert into idempotency_keys (actor, key, operation, request_hash)
-            select id, 'key', 'an operation', '\\x00'
-            from profiles
-            limit 1"
-        }
-        Platform::Vida | Platform::Oros => {
-            "insert into idempotency_keys (actor, key, operation, request_hash)
-            select id, 'key', 'an operation', '\\x00'
-            from users
-            limit 1"
-        }
-    }
+fn left_empty(platform: Platform) -> String {
+    let people = match platform {
+        Platform::Vibeup | Platform::Vibrationfit | Platform::Cosmo => "profiles",
+        Platform::Vida | Platform::Oros => "users",
+    };
+    format!(
+        "insert into idempotency_keys (actor, key, operation, request_hash)
+        select id, 'key', 'an operation', '\\x00'
+        from {people}
+        limit 1"
+    )
 }

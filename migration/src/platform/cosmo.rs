@@ -1,10 +1,7 @@
 //! Cosmo.
 
 use super::{Content, files, texts};
-use crate::{
-    demo::DemoMember,
-    scale::{People, Scale},
-};
+use crate::{demo::DemoMember, scale::Scale};
 use database::Platform;
 
 pub(super) const CONTENT: Content = Content {
@@ -38,14 +35,12 @@ pub(super) const CONTENT: Content = Content {
     demo: texts!("cosmo/demo": "people" "chat" "points"),
     members: MEMBERS,
     member_by_name: "select id::text from profiles where username = $1",
-    scale: &Scale::new(
-        include_str!("../../sql/cosmo/scale/members.sql"),
-        include_str!("../../sql/cosmo/scale/sums.sql"),
-        People {
-            is_there: "select exists (select from profiles where id = '0000003c-5ca1-4000-8000-000000000001')",
-            is_used: "select exists (select from profiles)",
-        },
-    ),
+    scale: &Scale {
+        members: include_str!("../../sql/cosmo/scale/members.sql"),
+        sums: include_str!("../../sql/cosmo/scale/sums.sql"),
+        is_there: "select exists (select from profiles where id = '0000003c-5ca1-4000-8000-000000000001')",
+        is_used: "select exists (select from profiles)",
+    },
 };
 
 const MEMBERS: &[DemoMember] = &[

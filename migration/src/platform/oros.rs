@@ -1,10 +1,7 @@
 //! OROS.
 
 use super::{Content, files, texts};
-use crate::{
-    demo::DemoMember,
-    scale::{People, Scale},
-};
+use crate::{demo::DemoMember, scale::Scale};
 use database::Platform;
 
 pub(super) const CONTENT: Content = Content {
@@ -46,14 +43,12 @@ pub(super) const CONTENT: Content = Content {
     demo: texts!("oros/demo": "people" "campaigns" "communities" "money"),
     members: MEMBERS,
     member_by_name: "select id::text from users where username = $1",
-    scale: &Scale::new(
-        include_str!("../../sql/oros/scale/members.sql"),
-        include_str!("../../sql/oros/scale/sums.sql"),
-        People {
-            is_there: "select exists (select from users where id = '00000001-5ca1-4000-8000-000000000001')",
-            is_used: "select exists (select from users)",
-        },
-    ),
+    scale: &Scale {
+        members: include_str!("../../sql/oros/scale/members.sql"),
+        sums: include_str!("../../sql/oros/scale/sums.sql"),
+        is_there: "select exists (select from users where id = '00000001-5ca1-4000-8000-000000000001')",
+        is_used: "select exists (select from users)",
+    },
 };
 
 const MEMBERS: &[DemoMember] = &[

@@ -1,10 +1,7 @@
 //! VIBEUP.
 
 use super::{Content, files, texts};
-use crate::{
-    demo::DemoMember,
-    scale::{People, Scale},
-};
+use crate::{demo::DemoMember, scale::Scale};
 use database::Platform;
 
 pub(super) const CONTENT: Content = Content {
@@ -59,14 +56,12 @@ pub(super) const CONTENT: Content = Content {
     members: MEMBERS,
     // People are addressed by the handle of their primary wallet.
     member_by_name: "select user_id::text from crypto_wallets where handle = $1 and is_primary",
-    scale: &Scale::new(
-        include_str!("../../sql/vibeup/scale/members.sql"),
-        include_str!("../../sql/vibeup/scale/sums.sql"),
-        People {
-            is_there: "select exists (select from profiles where id = '00000014-5ca1-4000-8000-000000000001')",
-            is_used: "select exists (select from profiles)",
-        },
-    ),
+    scale: &Scale {
+        members: include_str!("../../sql/vibeup/scale/members.sql"),
+        sums: include_str!("../../sql/vibeup/scale/sums.sql"),
+        is_there: "select exists (select from profiles where id = '00000014-5ca1-4000-8000-000000000001')",
+        is_used: "select exists (select from profiles)",
+    },
 };
 
 const MEMBERS: &[DemoMember] = &[

@@ -1,10 +1,7 @@
 //! VibrationFit.
 
 use super::{Content, files, texts};
-use crate::{
-    demo::DemoMember,
-    scale::{People, Scale},
-};
+use crate::{demo::DemoMember, scale::Scale};
 use database::Platform;
 
 pub(super) const CONTENT: Content = Content {
@@ -45,14 +42,12 @@ pub(super) const CONTENT: Content = Content {
     members: MEMBERS,
     // People have no usernames; their e-mail address is what tells them apart. A name alone is one of the demo world.
     member_by_name: "select id::text from profiles where email in ($1, $1 || '@vibrationfit.example')",
-    scale: &Scale::new(
-        include_str!("../../sql/vibrationfit/scale/members.sql"),
-        include_str!("../../sql/vibrationfit/scale/sums.sql"),
-        People {
-            is_there: "select exists (select from profiles where id = '00000028-5ca1-4000-8000-000000000001')",
-            is_used: "select exists (select from profiles)",
-        },
-    ),
+    scale: &Scale {
+        members: include_str!("../../sql/vibrationfit/scale/members.sql"),
+        sums: include_str!("../../sql/vibrationfit/scale/sums.sql"),
+        is_there: "select exists (select from profiles where id = '00000028-5ca1-4000-8000-000000000001')",
+        is_used: "select exists (select from profiles)",
+    },
 };
 
 const MEMBERS: &[DemoMember] = &[

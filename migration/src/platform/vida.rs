@@ -1,10 +1,7 @@
 //! VIDA³.
 
 use super::{Content, files, texts};
-use crate::{
-    demo::DemoMember,
-    scale::{People, Scale},
-};
+use crate::{demo::DemoMember, scale::Scale};
 use database::Platform;
 
 pub(super) const CONTENT: Content = Content {
@@ -42,14 +39,12 @@ pub(super) const CONTENT: Content = Content {
     demo: texts!("vida/demo": "people" "avatars" "streams" "moderation"),
     members: MEMBERS,
     member_by_name: "select id::text from users where username = $1",
-    scale: &Scale::new(
-        include_str!("../../sql/vida/scale/members.sql"),
-        include_str!("../../sql/vida/scale/sums.sql"),
-        People {
-            is_there: "select exists (select from users where id = 'scale-1')",
-            is_used: "select exists (select from users)",
-        },
-    ),
+    scale: &Scale {
+        members: include_str!("../../sql/vida/scale/members.sql"),
+        sums: include_str!("../../sql/vida/scale/sums.sql"),
+        is_there: "select exists (select from users where id = 'scale-1')",
+        is_used: "select exists (select from users)",
+    },
 };
 
 const MEMBERS: &[DemoMember] = &[
