@@ -57,9 +57,13 @@ impl Opening {
         }
     }
 
+    /// One plan for whoever asks. The planner knows the value that a statement names, not whose rows a policy lets
+    /// through: planning for a value with many rows it expects hardly any of them to be seen, and sorts them all for
+    /// a page of the latest.
     fn configure(&self, local: bool) -> String {
         format!(
-            "set_config('search_path', {}, {local}), set_config('statement_timeout', '{}', {local})",
+            "set_config('search_path', {}, {local}), set_config('statement_timeout', '{}', {local}), \
+             set_config('plan_cache_mode', 'force_generic_plan', {local})",
             literal(&search_path(&self.schema)),
             self.statement_timeout_ms
         )
