@@ -1,58 +1,70 @@
 -- Who sees and may touch which rows of their own life: themselves, their contacts, their practices. Administrators have
 -- policies and a role of their own: OR-ed into the members' policies they would cost the members their indexes.
 -- `= any (array(…))` is looked up once and can use an index. Policies that look into each other's tables would recurse;
--- the functions look past them.
+-- the functions look past them, in PL/pgSQL, which keeps its plans: SQL would be planned anew for each page.
 create function own_wallets()
 returns setof uuid
-language sql
+language plpgsql
 stable
 security definer
 set search_path from current
-begin atomic
-  select id
-  from crypto_wallets
-  where user_id = auth.uid();
-end;
+as $$
+begin
+  return query
+    select id
+    from crypto_wallets
+    where user_id = auth.uid();
+end
+$$;
 comment on function own_wallets is 'The wallets of who asks.';
 
 create function signed_wallets()
 returns setof uuid
-language sql
+language plpgsql
 stable
 security definer
 set search_path from current
-begin atomic
-  select wallet_id
-  from community_treasuries
-  where signers @> jsonb_build_array(auth.uid());
-end;
+as $$
+begin
+  return query
+    select wallet_id
+    from community_treasuries
+    where signers @> jsonb_build_array(auth.uid());
+end
+$$;
 comment on function signed_wallets is 'The wallets of the treasuries that who asks is a signer of.';
 
 create function own_communities()
 returns setof uuid
-language sql
+language plpgsql
 stable
 security definer
 set search_path from current
-begin atomic
-  select community_id
-  from community_members
-  where user_id = auth.uid();
-end;
+as $$
+begin
+  return query
+    select community_id
+    from community_members
+    where user_id = auth.uid();
+end
+$$;
 comment on function own_communities is 'The communities that who asks is in.';
 
 create function moderated_communities()
 returns setof uuid
-language sql
+language plpgsql
 stable
 security definer
 set search_path from current
-begin atomic
-  select community_id
-  from community_members
-  where user_id = auth.uid()
-    and role in ('moderator', 'owner');
-end;
+as $$
+begin
+  return query
+    select community_id
+    from community_members
+    where user_id = auth.uid()
+      and role in ('moderator', 'owner');
+end
+$$;
 comment on function moderated_communities is 'The communities that who asks owns or moderates.';
 
 create function is_blocked_with(p_user_id uuid)
