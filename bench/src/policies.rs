@@ -1,6 +1,6 @@
-//! What policies cost a member who pages through their own rows, latest first, among those of many: time and pages of
-//! the database's memory, beside what the same costs the owner of the tables, and what it costs where the member does
-//! not name the column that tells whose the rows are.
+//! What policies cost a member who pages through rows, latest first, among those of many: time and pages of the
+//! database's memory, beside what the same rows cost the owner of the tables. The member names the column that tells
+//! whose the rows are, as the owner does, or nothing, where the owner names all that the member sees.
 
 use anyhow::{Context, Result};
 use database::{Platform, PrivateServer};
@@ -39,6 +39,30 @@ struct Page<'a> {
     key: &'a str,
     order: &'a str,
     columns: &'a str,
+    /// Which rows the policies let the member `$1` see.
+    seen: &'a str,
+}
+
+/// A page to prepare, and how to execute it.
+struct Query {
+    text: String,
+    execution: String,
+}
+
+impl Page<'_> {
+    /// The page of the rows that meet the condition on `$1`, if there is one.
+    fn query(&self, condition: &str, argument: &str) -> Query {
+        let Page { table, order, columns, .. } = self;
+        let text = format!(
+            "select {columns}, {order} from {table} {condition} order by {order} desc, id desc limit {PAGE}"
+        );
+        let execution = if condition.is_empty() {
+            "execute page".to_owned()
+        } else {
+            format!("execute page('{argument}')")
+        };
+        Query { text, execution }
+    }
 }
 
 /// What a query took: the median's microseconds, and pages of memory.
@@ -64,10 +88,9 @@ pub async fn run(arguments: &Arguments) -> Result<()> {
         "A member's own latest {PAGE} rows; {} members, {} rows a table; medians of {} in microseconds, pages of memory",
         arguments.members, arguments.rows, arguments.samples
     );
-    println!(
-        "{:<34} {:>7} {:>8} {:>8} {:>6} {:>8}   {:>5} {:>6} {:>7}",
-        "table", "own", "owner", "member", "ratio", "unnamed", "owner", "member", "unnamed"
-    );
+    let compared = format!("| {:>7} {:>7} {:>5} {:>6} {:>6}", "owner", "member", "ratio", "owner", "member");
+    println!("{:<28} {:>6} | {:<35} | all that the member sees", "", "", "rows of the named owner");
+    println!("{:<28} {:>6} {compared} {compared}", "table", "rows");
     for platform in Platform::ALL {
         fill(&pool, platform, arguments).await?;
         for page in pages(platform) {
@@ -89,6 +112,7 @@ fn pages(platform: Platform) -> impl Iterator<Item = Page<'static>> {
         key: fields[3],
         order: fields[4],
         columns: fields[5],
+        seen: fields[6],
     })
 }
 
@@ -150,7 +174,7 @@ async fn measure(
     member: u32,
     arguments: &Arguments,
 ) -> Result<()> {
-    let Page { table, owner, key, order, columns } = page;
+    let Page { table, owner, key, seen, .. } = page;
     let mut transaction = begin(pool, platform).await?;
     let ids = format!("select md5('member/{member}')::uuid::text, md5('{key}/{member}')::uuid::text");
     let ids = sqlx::query(AssertSqlSafe(ids)).fetch_one(&mut *transaction).await?;
@@ -159,54 +183,57 @@ async fn measure(
     let own: i64 = sqlx::query_scalar(AssertSqlSafe(own)).fetch_one(&mut *transaction).await?;
     transaction.rollback().await?;
 
-    let query = |named: &str| {
-        format!("select {columns}, {order} from {table} {named} order by {order} desc, id desc limit {PAGE}")
-    };
-    let named = query(&format!("where {owner} = '{value}'"));
     let owning = Reader { platform, role: "postgres", subject: &subject };
     let reading = Reader { platform, role: "authenticated", subject: &subject };
-    let alone = cost(pool, &owning, &named, arguments).await?;
-    let under = cost(pool, &reading, &named, arguments).await?;
-    let unnamed = cost(pool, &reading, &query(""), arguments).await?;
-    println!(
-        "{:<34} {own:>7} {:>8.0} {:>8.0} {:>6.2} {:>8.0}   {:>5} {:>6} {:>7}",
-        format!("{}.{table}", platform.name()),
-        alone.microseconds,
-        under.microseconds,
-        under.microseconds / alone.microseconds,
-        unnamed.microseconds,
-        alone.pages,
-        under.pages,
-        unnamed.pages,
-    );
+    let named = page.query(&format!("where {owner} = $1"), &value);
+    let named =
+        [cost(pool, &owning, &named, arguments).await?, cost(pool, &reading, &named, arguments).await?];
+    let all = [
+        cost(pool, &owning, &page.query(&format!("where {seen}"), &subject), arguments).await?,
+        cost(pool, &reading, &page.query("", ""), arguments).await?,
+    ];
+    let name = format!("{}.{table}", platform.name());
+    println!("{name:<28} {own:>6} {} {}", compared(&named), compared(&all));
     Ok(())
 }
 
-async fn cost(pool: &PgPool, reader: &Reader<'_>, query: &str, arguments: &Arguments) -> Result<Cost> {
+fn compared([owner, member]: &[Cost; 2]) -> String {
+    format!(
+        "| {:>7.0} {:>7.0} {:>5.2} {:>6} {:>6}",
+        owner.microseconds,
+        member.microseconds,
+        member.microseconds / owner.microseconds,
+        owner.pages,
+        member.pages
+    )
+}
+
+/// What the query takes as the program sends it: planned once for any argument, then executed again and again.
+async fn cost(pool: &PgPool, reader: &Reader<'_>, query: &Query, arguments: &Arguments) -> Result<Cost> {
     let mut transaction = begin(pool, reader.platform).await?;
     let Reader { role, subject, .. } = reader;
     let opening = format!(
         "set local random_page_cost = {};
-         select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true)",
-        arguments.random_page_cost
+         set local plan_cache_mode = force_generic_plan;
+         select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true);
+         set local role {role};
+         prepare page as {}",
+        arguments.random_page_cost, query.text
     );
     sqlx::raw_sql(AssertSqlSafe(opening)).execute(&mut *transaction).await?;
-    if *role != "postgres" {
-        let role = format!("set local role {role}");
-        sqlx::raw_sql(AssertSqlSafe(role)).execute(&mut *transaction).await?;
-    }
     let mut times: Vec<Duration> = Vec::with_capacity(arguments.samples);
     let begun = Instant::now();
     // What takes long is not read so often.
     while times.len() < arguments.samples && (times.len() < 5 || begun.elapsed() < Duration::from_secs(3)) {
         let start = Instant::now();
-        sqlx::query(AssertSqlSafe(query.to_owned())).fetch_all(&mut *transaction).await?;
+        sqlx::raw_sql(AssertSqlSafe(query.execution.clone())).fetch_all(&mut *transaction).await?;
         times.push(start.elapsed());
     }
     times.sort_unstable();
-    let explain = format!("explain (analyze, buffers, timing off, format json) {query}");
+    let explain = format!("explain (analyze, buffers, timing off, format json) {}", query.execution);
     let plan: Value = sqlx::query_scalar(AssertSqlSafe(explain)).fetch_one(&mut *transaction).await?;
     let touched = |kind: &str| plan[0]["Plan"][kind].as_u64().context("a plan tells its buffers");
+    sqlx::raw_sql("deallocate page").execute(&mut *transaction).await?;
     transaction.rollback().await?;
     Ok(Cost {
         microseconds: times[times.len() / 2].as_secs_f64() * 1e6,
