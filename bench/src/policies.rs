@@ -3,7 +3,7 @@
 //! whose the rows are, as the owner does, or nothing, where the owner names all that the member sees.
 
 use anyhow::{Context, Result};
-use database::{Platform, PrivateServer};
+use database::{PLANNER, Platform, PrivateServer};
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Row, Transaction, postgres::PgPoolOptions};
 use std::{
@@ -27,9 +27,6 @@ pub struct Arguments {
     /// How often each page is read; the median counts
     #[arg(long, default_value_t = 200)]
     samples: usize,
-    /// What the planner takes a page out of order to cost; 1.1 on fast disks, 4 by default
-    #[arg(long, default_value_t = 1.1)]
-    random_page_cost: f64,
 }
 
 /// A table's own page: whose rows, in which order.
@@ -213,13 +210,15 @@ async fn cost(pool: &PgPool, reader: &Reader<'_>, query: &Query, arguments: &Arg
     let mut transaction = begin(pool, reader.platform).await?;
     let Reader { role, subject, .. } = reader;
     let opening = format!(
-        "set local random_page_cost = {};
-         set local plan_cache_mode = force_generic_plan;
-         select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true);
+        "select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true);
          set local role {role};
          prepare page as {}",
-        arguments.random_page_cost, query.text
+        query.text
     );
+    for (name, value) in PLANNER {
+        let setting = format!("set local {name} = {value}");
+        sqlx::raw_sql(AssertSqlSafe(setting)).execute(&mut *transaction).await?;
+    }
     sqlx::raw_sql(AssertSqlSafe(opening)).execute(&mut *transaction).await?;
     let mut times: Vec<Duration> = Vec::with_capacity(arguments.samples);
     let begun = Instant::now();

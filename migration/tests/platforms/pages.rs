@@ -4,7 +4,7 @@
 //! touches, which are the same each time. `bench policies` measures time, and more rows.
 
 use crate::{house::lines, migrated::Migrated};
-use database::Platform;
+use database::{PLANNER, Platform};
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, postgres::PgTransaction};
 
@@ -109,16 +109,15 @@ async fn fill(migrated: &Migrated, crowd: &str) {
     sqlx::raw_sql("vacuum analyze").execute(&migrated.pool).await.unwrap();
 }
 
-/// The plan of a query on fast disks, as hosts set it, made for any argument as the program's are, with what it touched
-/// at the least of some times: the first ones look up the catalogue.
+/// The plan that the program's sessions make of a query, with what it touched at the least of some times: the first
+/// ones look up the catalogue.
 async fn explain(migrated: &Migrated, subject: &str, role: &str, query: &str, argument: &str) -> Value {
     let mut transaction = migrated.begin(subject, role).await;
-    let preparation = format!(
-        "set local random_page_cost = 1.1;
-         set local plan_cache_mode = force_generic_plan;
-         prepare page as {query}"
-    );
-    sqlx::raw_sql(AssertSqlSafe(preparation)).execute(&mut *transaction).await.unwrap();
+    let planner = PLANNER.map(|(name, value)| format!("set local {name} = {value};")).concat();
+    sqlx::raw_sql(AssertSqlSafe(format!("{planner} prepare page as {query}")))
+        .execute(&mut *transaction)
+        .await
+        .unwrap();
     let arguments = if argument.is_empty() { String::new() } else { format!("('{argument}')") };
     let explain =
         format!("explain (analyze, buffers, verbose, timing off, format json) execute page{arguments}");
