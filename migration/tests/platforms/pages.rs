@@ -6,7 +6,7 @@
 use crate::{house::lines, migrated::Migrated};
 use database::{PLANNER, Platform};
 use serde_json::Value;
-use sqlx::{AssertSqlSafe, postgres::PgTransaction};
+use sqlx::AssertSqlSafe;
 
 const PAGES: &str = include_str!("../../../bench/sql/policies/pages.tsv");
 const HEAD: &str = include_str!("../../../bench/sql/policies/head.sql");
@@ -68,7 +68,7 @@ async fn own_pages_cost_little(platform: Platform, crowd: &str) {
             let named = page(&format!("where {owner} = $1"));
             let alone = explain(&migrated, "", "postgres", &named, &value).await;
             let plan = explain(&migrated, &subject, "authenticated", &named, &value).await;
-            compare(&format!("{table}, named by member {member}"), &plan, &alone);
+            compare(&format!("{table} of {owner}, named by member {member}"), &plan, &alone);
             reads_in_part(table, &plan);
             asks_once(table, &plan);
 
