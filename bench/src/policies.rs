@@ -71,19 +71,12 @@ struct Cost {
     pages: u64,
 }
 
-/// Who reads.
-struct Reader<'a> {
-    platform: Platform,
-    role: &'a str,
-    subject: &'a str,
-}
-
 pub async fn run(arguments: &Arguments) -> Result<()> {
     let folder = tempfile::Builder::new().prefix("quintet-bench").tempdir_in("/tmp")?;
     // PostgreSQL runs as another user where this program is root.
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755))?;
     let server = PrivateServer::start(folder.path()).await?;
-    let pool = PgPoolOptions::new().max_connections(1).connect(server.url()).await?;
+    let pool = PgPoolOptions::new().max_connections(2).connect(server.url()).await?;
     println!(
         "A member's own latest {PAGE} rows; {} members, {} rows a table; medians of {} in microseconds, pages of memory",
         arguments.members, arguments.rows, arguments.samples
@@ -184,15 +177,12 @@ async fn measure(
     let own: i64 = sqlx::query_scalar(AssertSqlSafe(own)).fetch_one(&mut *transaction).await?;
     transaction.rollback().await?;
 
-    let owning = Reader { platform, role: "postgres", subject: &subject };
-    let reading = Reader { platform, role: "authenticated", subject: &subject };
     let named = page.query(&format!("where {owner} = $1"), &value);
-    let named =
-        [cost(pool, &owning, &named, arguments).await?, cost(pool, &reading, &named, arguments).await?];
-    let all = [
-        cost(pool, &owning, &page.query(&format!("where {seen}"), &subject), arguments).await?,
-        cost(pool, &reading, &page.query("", ""), arguments).await?,
-    ];
+    let named = [("postgres", &named), ("authenticated", &named)];
+    let all = [page.query(&format!("where {seen}"), &subject), page.query("", "")];
+    let all = [("postgres", &all[0]), ("authenticated", &all[1])];
+    let named = costs(pool, platform, &subject, named, arguments).await?;
+    let all = costs(pool, platform, &subject, all, arguments).await?;
     let name = format!("{}.{table}.{owner}", platform.name());
     println!("{name:<42} {own:>6} {} {}", compared(&named), compared(&all));
     Ok(())
@@ -209,37 +199,69 @@ fn compared([owner, member]: &[Cost; 2]) -> String {
     )
 }
 
-/// What the query takes as the program sends it: planned once for any argument, then executed again and again.
-async fn cost(pool: &PgPool, reader: &Reader<'_>, query: &Query, arguments: &Arguments) -> Result<Cost> {
-    let mut transaction = begin(pool, reader.platform).await?;
-    let Reader { role, subject, .. } = reader;
+/// What the roles' queries take. They take turns, so that what else the machine does is shared by both.
+async fn costs(
+    pool: &PgPool,
+    platform: Platform,
+    subject: &str,
+    queries: [(&str, &Query); 2],
+    arguments: &Arguments,
+) -> Result<[Cost; 2]> {
+    let mut readers = Vec::with_capacity(queries.len());
+    for (role, query) in queries {
+        let transaction = prepare(pool, platform, subject, role, query).await?;
+        readers.push((transaction, query, Vec::with_capacity(arguments.samples)));
+    }
+    let begun = Instant::now();
+    // What takes long is not read so often.
+    for sample in 0..arguments.samples {
+        if sample >= 5 && begun.elapsed() > Duration::from_secs(6) {
+            break;
+        }
+        for (transaction, query, times) in &mut readers {
+            let start = Instant::now();
+            sqlx::raw_sql(AssertSqlSafe(query.execution.clone())).fetch_all(&mut **transaction).await?;
+            times.push(start.elapsed());
+        }
+    }
+    let mut costs = Vec::with_capacity(readers.len());
+    for (mut transaction, query, mut times) in readers {
+        times.sort_unstable();
+        let microseconds = times[times.len() / 2].as_secs_f64() * 1e6;
+        costs.push(Cost { microseconds, pages: touched(&mut transaction, query).await? });
+        sqlx::raw_sql("deallocate page").execute(&mut *transaction).await?;
+        transaction.rollback().await?;
+    }
+    Ok(costs.try_into().ok().expect("each query has a cost"))
+}
+
+/// The query as the program sends it: planned once for any argument, then executed again and again.
+async fn prepare(
+    pool: &PgPool,
+    platform: Platform,
+    subject: &str,
+    role: &str,
+    query: &Query,
+) -> Result<Transaction<'static, Postgres>> {
+    let mut transaction = begin(pool, platform).await?;
+    let planner = PLANNER.map(|(name, value)| format!("set local {name} = {value};")).concat();
     let opening = format!(
-        "select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true);
+        "{planner}
+         select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true);
          set local role {role};
          prepare page as {}",
         query.text
     );
-    for (name, value) in PLANNER {
-        let setting = format!("set local {name} = {value}");
-        sqlx::raw_sql(AssertSqlSafe(setting)).execute(&mut *transaction).await?;
-    }
     sqlx::raw_sql(AssertSqlSafe(opening)).execute(&mut *transaction).await?;
-    let mut times: Vec<Duration> = Vec::with_capacity(arguments.samples);
-    let begun = Instant::now();
-    // What takes long is not read so often.
-    while times.len() < arguments.samples && (times.len() < 5 || begun.elapsed() < Duration::from_secs(3)) {
-        let start = Instant::now();
-        sqlx::raw_sql(AssertSqlSafe(query.execution.clone())).fetch_all(&mut *transaction).await?;
-        times.push(start.elapsed());
-    }
-    times.sort_unstable();
+    Ok(transaction)
+}
+
+/// The pages of memory that the prepared query touches.
+async fn touched(transaction: &mut Transaction<'static, Postgres>, query: &Query) -> Result<u64> {
     let explain = format!("explain (analyze, buffers, timing off, format json) {}", query.execution);
-    let plan: Value = sqlx::query_scalar(AssertSqlSafe(explain)).fetch_one(&mut *transaction).await?;
-    let touched = |kind: &str| plan[0]["Plan"][kind].as_u64().context("a plan tells its buffers");
-    sqlx::raw_sql("deallocate page").execute(&mut *transaction).await?;
-    transaction.rollback().await?;
-    Ok(Cost {
-        microseconds: times[times.len() / 2].as_secs_f64() * 1e6,
-        pages: touched("Shared Hit Blocks")? + touched("Shared Read Blocks")?,
-    })
+    let plan: Value = sqlx::query_scalar(AssertSqlSafe(explain)).fetch_one(&mut **transaction).await?;
+    ["Shared Hit Blocks", "Shared Read Blocks"]
+        .iter()
+        .map(|kind| plan[0]["Plan"][kind].as_u64().context("a plan tells its buffers"))
+        .sum()
 }
