@@ -3,7 +3,7 @@
 use crate::cosmo::world::{Failure, Member, World, refused};
 use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 use serde_json::Value;
-use sqlx::{AssertSqlSafe, postgres::PgTransaction};
+use sqlx::AssertSqlSafe;
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex},
@@ -12,7 +12,6 @@ use std::{
 
 const WRITERS: u64 = 16;
 const DURATION: Duration = Duration::from_secs(4);
-const PATIENCE: Duration = Duration::from_secs(30);
 
 struct Town {
     world: World,
@@ -53,7 +52,7 @@ async fn who_waited_sees_what_was_spent_in_the_meantime() {
     let spend = |request: &str| format!("spend_equity_points({priya}, 'app_usage', 60, '{request}')");
     let first = format!("select {}", spend("r1"));
     let second = spend("r2");
-    let held = world.hold(&first).await;
+    let held = world.hold("", "postgres", &first).await;
     let (_, answer) = tokio::join!(world.release_once_awaited(held), world.administer(&second));
     assert_eq!(answer, refused("INSUFFICIENT_POINTS", "amount"));
     assert_eq!(world.points(&priya).await, "40.00000000");
@@ -77,7 +76,7 @@ async fn writers_past_the_functions_wait_for_each_other_too() {
         transaction.commit().await.unwrap();
         balance
     };
-    let held = world.hold(&insert(&one)).await;
+    let held = world.hold("", "postgres", &insert(&one)).await;
     let (_, balance) = tokio::join!(world.release_once_awaited(held), second);
     assert_eq!(balance, "102.00000000");
     world.assert_healthy().await;
@@ -130,24 +129,6 @@ async fn settle_town() -> Town {
         apps.push(app);
     }
     Town { world, members, apps }
-}
-
-impl World {
-    /// Does something as the owner of the tables, and does not commit it yet.
-    async fn hold(&self, sql: &str) -> PgTransaction<'static> {
-        let mut transaction = self.begin("", "postgres").await;
-        sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut *transaction).await.unwrap();
-        transaction
-    }
-
-    /// Commits once somebody else waits.
-    async fn release_once_awaited(&self, held: PgTransaction<'static>) {
-        let deadline = Instant::now() + PATIENCE;
-        while self.value("select count(*) from pg_locks where not granted").await == "0" {
-            assert!(Instant::now() < deadline, "nobody waits");
-        }
-        held.commit().await.unwrap();
-    }
 }
 
 impl Town {

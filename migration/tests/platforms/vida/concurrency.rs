@@ -3,7 +3,6 @@
 use crate::vida::world::{Failure, Member, World, drawn};
 use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 use serde_json::Value;
-use sqlx::AssertSqlSafe;
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex},
@@ -12,7 +11,6 @@ use std::{
 
 const WRITERS: u64 = 16;
 const DURATION: Duration = Duration::from_secs(4);
-const PATIENCE: Duration = Duration::from_secs(30);
 
 #[tokio::test]
 async fn limits_hold_however_many_ask_at_once() {
@@ -59,14 +57,9 @@ async fn sweeps_take_people_before_what_is_theirs() {
         ),
     ] {
         world.owner(due).await.unwrap();
-        let mut held = world.begin("", "postgres").await;
-        let lock = AssertSqlSafe(format!("select require_user({lumen})"));
-        sqlx::raw_sql(lock).execute(&mut *held).await.unwrap();
+        let mut held = world.hold("", "postgres", &format!("select require_user({lumen})")).await;
         let on_with_it = async {
-            let deadline = Instant::now() + PATIENCE;
-            while world.value("select count(*) from pg_locks where not granted").await == "0" {
-                assert!(Instant::now() < deadline, "nobody waits");
-            }
+            world.wait_until_awaited().await;
             sqlx::raw_sql(change).execute(&mut *held).await.unwrap();
             held.commit().await.unwrap();
         };
