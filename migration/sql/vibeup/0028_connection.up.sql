@@ -126,7 +126,12 @@ begin
       addressee_id = excluded.addressee_id,
       status = 'blocked',
       responded_at = now()
+  -- Who blocks is who may undo it, so who was first stays.
+  where connections.status <> 'blocked'
   returning * into connection;
+  if not found then
+    perform refuse('ALREADY_BLOCKED', 'You two have nothing to do with each other.', 'userId');
+  end if;
   return jsonb_build_object('connection', connection.id);
 end
 $$;
