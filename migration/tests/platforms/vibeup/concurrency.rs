@@ -117,7 +117,7 @@ impl Town {
                 let pending = self.any("crypto_transactions where status = 'pending'").await;
                 world.administer(&format!("fail_transaction('{pending}', 'no', 'f{key}')")).await
             }
-            7 => world.call(&member, &format!("request_payment({other}, {amount}, '{token}')")).await,
+            7 => world.call(&member, &format!("request_payment({other}, {amount}, 'q{key}', '{token}')")).await,
             8 => {
                 let request = self
                     .any(&format!("payment_requests where status = 'pending' and payer_id = {member}"))
