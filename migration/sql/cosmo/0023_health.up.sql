@@ -5,39 +5,36 @@ language plpgsql
 stable
 set search_path from current
 as $$
+declare
+  this equity_transactions;
+  before equity_transactions;
 begin
-  return query
-  with linked as (
-    select
-      transactions as this,
-      transactions.seq as place,
-      lag(transactions.balance_after) over chain as balance_expected,
-      lag(transactions.chain_hash) over chain as hash_expected
-    from equity_transactions as transactions
-    where transactions.user_id = p_user_id
-    window chain as (order by transactions.seq)
-  ), judged as (
-    select
-      linked.this,
-      linked.place,
-      case
-        when (linked.this).balance_before <> coalesce(linked.balance_expected, 0)
-          then 'balance_before is not what the transaction before left'
-        when (linked.this).balance_after <> (linked.this).balance_before
-          + case (linked.this).transaction_type when 'credit' then (linked.this).amount else -(linked.this).amount end
-          then 'balance_after is not balance_before and the amount'
-        when (linked.this).previous_hash is distinct from linked.hash_expected
-          then 'previous_hash is not that of the transaction before'
-        when (linked.this).chain_hash <> hash_of(chain_record(linked.this))
-          then 'chain_hash is not that of the facts and the hash before'
-      end as fault
-    from linked
-  )
-  select (judged.this).user_id, (judged.this).id, judged.place, judged.fault
-  from judged
-  where judged.fault is not null
-  order by judged.place
-  limit 1;
+  for this in
+    select *
+    from equity_transactions
+    where equity_transactions.user_id = p_user_id
+    order by equity_transactions.seq
+  loop
+    problem := case
+      when this.balance_before <> coalesce(before.balance_after, 0)
+        then 'balance_before is not what the transaction before left'
+      when this.balance_after <> this.balance_before
+        + case this.transaction_type when 'credit' then this.amount else -this.amount end
+        then 'balance_after is not balance_before and the amount'
+      when this.previous_hash is distinct from before.chain_hash
+        then 'previous_hash is not that of the transaction before'
+      when this.chain_hash <> hash_of(chain_record(this))
+        then 'chain_hash is not that of the facts and the hash before'
+    end;
+    if problem is not null then
+      user_id := this.user_id;
+      transaction_id := this.id;
+      seq := this.seq;
+      return next;
+      return;
+    end if;
+    before := this;
+  end loop;
 end
 $$;
 comment on function chain_fault is 'The first transaction of a person that does not go on from the one before.';
