@@ -1,17 +1,13 @@
 //! Many at once, at random: whatever they do, the chain holds and nobody waits in a circle.
 
-use crate::cosmo::world::{Failure, Member, World, refused};
-use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
+use crate::{
+    cosmo::world::{Failure, Member, World, refused},
+    crowd::{self, Crowd, WRITERS},
+};
+use rand::{Rng, rngs::StdRng, seq::IndexedRandom};
 use serde_json::Value;
 use sqlx::AssertSqlSafe;
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-    time::{Duration, Instant},
-};
-
-const WRITERS: u64 = 16;
-const DURATION: Duration = Duration::from_secs(4);
+use std::sync::Arc;
 
 struct Town {
     world: World,
@@ -85,31 +81,10 @@ async fn writers_past_the_functions_wait_for_each_other_too() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_ledger_holds_after_any_mixture_of_operations() {
     let town = Arc::new(settle_town().await);
-    let outcomes = Arc::new(Mutex::new(BTreeMap::<String, u32>::new()));
-    let deadline = Instant::now() + DURATION;
-    let writers: Vec<_> = (0..WRITERS)
-        .map(|number| {
-            let (town, outcomes) = (town.clone(), outcomes.clone());
-            tokio::spawn(async move {
-                let mut random = StdRng::seed_from_u64(number);
-                while Instant::now() < deadline {
-                    let outcome = match town.act(&mut random).await {
-                        Ok(_) => "done".to_owned(),
-                        Err(Failure::Refused(code, _)) => code,
-                        Err(Failure::Error(state, message)) => panic!("{state}: {message}"),
-                    };
-                    *outcomes.lock().unwrap().entry(outcome).or_default() += 1;
-                }
-            })
-        })
-        .collect();
-    for writer in writers {
-        writer.await.unwrap();
-    }
+    let outcomes = crowd::live(&town).await;
     town.world.administer("refresh_equity_balances()").await.unwrap();
     town.world.administer("seal_equity_batch()").await.unwrap();
     town.world.assert_healthy().await;
-    let outcomes = outcomes.lock().unwrap();
     assert!(outcomes["done"] > 200 && outcomes.len() > 3, "too little happened: {outcomes:?}");
 }
 
@@ -131,8 +106,7 @@ async fn settle_town() -> Town {
     Town { world, members, apps }
 }
 
-impl Town {
-    /// One random operation of a random person.
+impl Crowd for Town {
     async fn act(&self, random: &mut StdRng) -> Result<Value, Failure> {
         let world = &self.world;
         let member = self.members.choose(random).unwrap().clone();

@@ -134,7 +134,9 @@ async fn businesses_are_vouched_for_by_administrators() {
     let ask = format!("request_verification('{business}', '[\"https://files.test/1\"]')");
     let stranger = world.member("tomo").await;
     assert_eq!(world.call(&stranger, &ask).await, refused("BUSINESS_NOT_FOUND", "businessId"));
-    for documents in ["null", "'{}'", "to_jsonb(array_fill('x'::text, array[21]))", "jsonb_build_array(repeat('x', 9000))"] {
+    for documents in
+        ["null", "'{}'", "to_jsonb(array_fill('x'::text, array[21]))", "jsonb_build_array(repeat('x', 9000))"]
+    {
         let ask = format!("request_verification('{business}', {documents})");
         assert_eq!(world.call(&owner, &ask).await, refused("DOCUMENTS_INVALID", "documents"), "{documents}");
     }

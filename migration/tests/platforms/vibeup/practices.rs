@@ -103,7 +103,8 @@ async fn a_streak_follows_whoever_moves_or_mends_an_entry() {
         );
         world.rows(&member, &sql).await.unwrap();
     }
-    let streak = async || world.value("select longest_streak || ' ' || last_logged_on from practice_streaks").await;
+    let streak =
+        async || world.value("select longest_streak || ' ' || last_logged_on from practice_streaks").await;
     assert_eq!(streak().await, "1 2026-03-01");
     world.rows(&member, "update profiles set timezone = 'Asia/Tokyo' returning timezone").await.unwrap();
     assert_eq!(streak().await, "2 2026-03-02", "two days of Tokyo");
@@ -124,7 +125,9 @@ async fn a_time_zone_is_a_place_and_not_an_offset() {
         let change = format!("update profiles set timezone = '{offset}' returning id");
         assert_eq!(state(world.rows(&member, &change).await), "23514", "{offset}");
     }
-    for place in ["UTC", "Etc/GMT+12", "America/Port-au-Prince", "America/Argentina/Buenos_Aires", "Asia/Tokyo"] {
+    for place in
+        ["UTC", "Etc/GMT+12", "America/Port-au-Prince", "America/Argentina/Buenos_Aires", "Asia/Tokyo"]
+    {
         let change = format!("update profiles set timezone = '{place}' returning id");
         world.rows(&member, &change).await.unwrap();
     }

@@ -17,8 +17,7 @@ async fn a_request_is_paid_or_declined_once() {
         let answer = world.call(&asking, &call).await.unwrap();
         text(&answer["payment_request"])
     };
-    let first =
-        ask("8", &format!(", p_note => 'Tea money', p_message_id => '{message}'")).await;
+    let first = ask("8", &format!(", p_note => 'Tea money', p_message_id => '{message}'")).await;
     let found = "select token, status, note, message_id, paid_transaction_id, resolved_at from requests";
     let expected = json!([{
         "token": "USDC", "status": "pending", "note": "Tea money", "message_id": message,

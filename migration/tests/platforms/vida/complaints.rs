@@ -135,7 +135,10 @@ async fn an_address_complains_twenty_times_a_day_at_most() {
     let beyond = file("Rights@Meridian.example", 20);
     let (_, answer) = tokio::join!(world.release_once_awaited(held), world.call_as("", "anon", &beyond));
     assert_eq!(answer, refused("TOO_MANY_COMPLAINTS", "complainantEmail"));
-    world.call_as("", "anon", &file("rights@meridian.example", 19)).await.expect("a retry is no new complaint");
+    world
+        .call_as("", "anon", &file("rights@meridian.example", 19))
+        .await
+        .expect("a retry is no new complaint");
     world.call_as("", "anon", &file("other@meridian.example", 0)).await.expect("others are not kept from it");
     world.owner("update dmca_complaints set filed_at = now() - interval '1 day' returning 1").await.unwrap();
     world.call_as("", "anon", &beyond).await.unwrap();
