@@ -866,6 +866,7 @@ pub static PARTS: &[Part] = &[
         &["FOREIGN KEY (created_by) REFERENCES profiles(id) ON DELETE CASCADE"],
     ),
     ("check", "practice_stacks", "practice_stacks_pkey", &["PRIMARY KEY (id)"]),
+    ("check", "practice_stacks", "stack_length", &["CHECK ((cardinality(definition_ids) <= 50))"]),
     (
         "check",
         "practice_streaks",

@@ -4118,6 +4118,12 @@ pub static TABLES: &[Table] = &[
                 columns: &["id"],
                 comment: "",
             },
+            Constraint {
+                name: "stack_length",
+                kind: ConstraintKind::Check,
+                columns: &["definition_ids"],
+                comment: "A stack has 50 practices at most.",
+            },
         ],
         view: false,
     },

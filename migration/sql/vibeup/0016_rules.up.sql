@@ -64,7 +64,7 @@ exception
     return false;
 end
 $$;
-comment on function is_timezone is 'Whether a time zone of this name is in the IANA database.';
+comment on function is_timezone is 'Whether there is a time zone of this name; an offset is none.';
 
 create function check_timezone()
 returns trigger

@@ -233,6 +233,15 @@ async fn what_was_paid_is_not_lost_with_its_vision() {
     world.serve(&format!("fail_vision_audio('{audio}', 'No voice', 'f')")).await.unwrap();
     assert_eq!(world.balance(&member).await, "40");
     world.rows(&member, remove).await.unwrap();
+    // Nor is it where both are asked for at once.
+    let vision = world.vision(&member, &["fun"]).await;
+    let request = format!("select request_vision_audio('{vision}', 'c')");
+    let held = world.hold(&member.id, "authenticated", &request).await;
+    let (_, removed) = tokio::join!(world.release_once_awaited(held), world.rows(&member, remove));
+    assert_eq!(state(removed), "23001");
+    let audio = world.value("select id from vision_audios").await;
+    world.serve(&format!("fail_vision_audio('{audio}', 'No voice', 'g')")).await.unwrap();
+    world.rows(&member, remove).await.unwrap();
     // What cost nothing does not hold anybody up.
     world.price("audio_generation", 0).await;
     let vision = world.vision(&member, &["fun"]).await;
