@@ -109,6 +109,19 @@ async fn connections_are_asked_for_answered_and_undone() {
 }
 
 #[tokio::test]
+async fn a_request_that_was_taken_back_is_not_told_any_more() {
+    let world = World::new().await;
+    let (one, other) = (world.member("lumen").await, world.member("priya").await);
+    for _ in 0..3 {
+        let asked = world.call(&one, &format!("request_connection({other})")).await.unwrap();
+        let news = world.rows(&other, "select type from notifications").await.unwrap();
+        assert_eq!(news, json!([{ "type": "connection_requested" }]));
+        world.call(&one, &format!("remove_connection('{}')", text(&asked["connection"]))).await.unwrap();
+    }
+    assert_eq!(world.rows(&other, "select type from notifications").await.unwrap(), json!([]));
+}
+
+#[tokio::test]
 async fn who_is_blocked_neither_writes_nor_asks_nor_pays() {
     let world = World::new().await;
     let one = world.funded("lumen", "20", "USDC").await;
