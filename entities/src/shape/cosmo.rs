@@ -528,7 +528,7 @@ pub static PARTS: &[Part] = &[
     ),
     (
         "function",
-        "chain_faults",
+        "chain_fault",
         "",
         &[
             "p_user_id uuid",

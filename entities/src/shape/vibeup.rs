@@ -147,6 +147,12 @@ pub static PARTS: &[Part] = &[
     (
         "check",
         "ai_model_interactions",
+        "ai_model_interactions_latency_ms_check",
+        &["CHECK ((latency_ms >= 0))"],
+    ),
+    (
+        "check",
+        "ai_model_interactions",
         "ai_model_interactions_output_tokens_check",
         &["CHECK ((output_tokens >= 0))"],
     ),
@@ -519,6 +525,12 @@ pub static PARTS: &[Part] = &[
     (
         "check",
         "discovery_recommendations",
+        "discovery_recommendations_score_check",
+        &["CHECK (((score >= (0)::numeric) AND (score <= (1)::numeric)))"],
+    ),
+    (
+        "check",
+        "discovery_recommendations",
         "discovery_recommendations_target_type_check",
         &[
             "CHECK (((target_type)::text = ANY ((ARRAY['profile'::character varying, 'practice'::character varying, 'community'::character varying, 'business'::character varying])::text[])))",
@@ -710,6 +722,7 @@ pub static PARTS: &[Part] = &[
     ),
     ("check", "mira_prompts", "mira_prompts_key_version_key", &["UNIQUE (key, version)"]),
     ("check", "mira_prompts", "mira_prompts_pkey", &["PRIMARY KEY (id)"]),
+    ("check", "mira_prompts", "mira_prompts_version_check", &["CHECK ((version > 0))"]),
     ("check", "notifications", "notifications_pkey", &["PRIMARY KEY (id)"]),
     (
         "check",
@@ -853,6 +866,7 @@ pub static PARTS: &[Part] = &[
         &["FOREIGN KEY (created_by) REFERENCES profiles(id) ON DELETE CASCADE"],
     ),
     ("check", "practice_stacks", "practice_stacks_pkey", &["PRIMARY KEY (id)"]),
+    ("check", "practice_stacks", "stack_length", &["CHECK ((cardinality(definition_ids) <= 50))"]),
     (
         "check",
         "practice_streaks",
@@ -935,6 +949,7 @@ pub static PARTS: &[Part] = &[
     ),
     ("check", "profiles", "profiles_pkey", &["PRIMARY KEY (id)"]),
     ("check", "search_queries", "search_queries_pkey", &["PRIMARY KEY (id)"]),
+    ("check", "search_queries", "search_queries_result_count_check", &["CHECK ((result_count >= 0))"]),
     (
         "check",
         "search_queries",
@@ -943,7 +958,12 @@ pub static PARTS: &[Part] = &[
     ),
     ("check", "settings", "settings_id_check", &["CHECK (id)"]),
     ("check", "settings", "settings_pkey", &["PRIMARY KEY (id)"]),
-    ("check", "settings", "settings_referral_days_check", &["CHECK ((referral_days > 0))"]),
+    (
+        "check",
+        "settings",
+        "settings_referral_days_check",
+        &["CHECK (((referral_days >= 1) AND (referral_days <= 3650)))"],
+    ),
     ("check", "staking_pools", "benefits_are_a_list", &["CHECK ((jsonb_typeof(benefits) = 'array'::text))"]),
     ("check", "staking_pools", "staking_pools_apy_rate_check", &["CHECK ((apy_rate >= (0)::numeric))"]),
     ("check", "staking_pools", "staking_pools_lock_period_days_check", &["CHECK ((lock_period_days >= 0))"]),
@@ -1771,7 +1791,7 @@ pub static PARTS: &[Part] = &[
         "function",
         "check_timezone",
         "",
-        &["", "trigger", "the caller's", "anon, authenticated, service_role, vibeup_admin"],
+        &["", "trigger", "the owner's", "anon, authenticated, service_role, vibeup_admin"],
     ),
     (
         "function",
@@ -1918,6 +1938,7 @@ pub static PARTS: &[Part] = &[
         "",
         &["p_treasury community_treasuries, p_member uuid", "boolean", "the caller's", "nobody"],
     ),
+    ("function", "is_timezone", "", &["p_name text", "boolean", "the caller's", "nobody"]),
     ("function", "is_treasury", "", &["p_wallet_id uuid", "boolean", "the caller's", "nobody"]),
     (
         "function",
@@ -2064,13 +2085,19 @@ pub static PARTS: &[Part] = &[
     ),
     (
         "function",
-        "practice_log_removed",
+        "practice_log_mended",
         "",
         &["", "trigger", "the owner's", "anon, authenticated, service_role, vibeup_admin"],
     ),
     (
         "function",
         "practice_logged",
+        "",
+        &["", "trigger", "the owner's", "anon, authenticated, service_role, vibeup_admin"],
+    ),
+    (
+        "function",
+        "practice_logs_removed",
         "",
         &["", "trigger", "the owner's", "anon, authenticated, service_role, vibeup_admin"],
     ),
@@ -2103,7 +2130,7 @@ pub static PARTS: &[Part] = &[
         "record_ai_interaction",
         "",
         &[
-            "p_user_id uuid, p_task_type text, p_config_id uuid, p_input_tokens integer, p_output_tokens integer, p_cost_usd numeric, p_latency_ms integer, p_success boolean, p_error_message text",
+            "p_user_id uuid, p_task_type text, p_config_id uuid, p_input_tokens integer, p_output_tokens integer, p_cost_usd numeric, p_idempotency_key text, p_latency_ms integer, p_success boolean, p_error_message text",
             "jsonb",
             "the owner's",
             "service_role, vibeup_admin",
@@ -2142,6 +2169,7 @@ pub static PARTS: &[Part] = &[
             "vibeup_admin",
         ],
     ),
+    ("function", "recount_streaks", "", &["p_practices uuid[]", "void", "the caller's", "nobody"]),
     (
         "function",
         "redeem_perk",
@@ -2178,7 +2206,7 @@ pub static PARTS: &[Part] = &[
         "request_payment",
         "",
         &[
-            "p_payer_id uuid, p_amount numeric, p_token text, p_note text, p_message_id uuid",
+            "p_payer_id uuid, p_amount numeric, p_idempotency_key text, p_token text, p_note text, p_message_id uuid",
             "jsonb",
             "the owner's",
             "authenticated, vibeup_admin",
@@ -2318,6 +2346,12 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibeup_admin",
         ],
+    ),
+    (
+        "function",
+        "timezone_changed",
+        "",
+        &["", "trigger", "the owner's", "anon, authenticated, service_role, vibeup_admin"],
     ),
     (
         "function",
@@ -2513,12 +2547,6 @@ pub static PARTS: &[Part] = &[
         &["all to vibeup_admin", "true", "true"],
     ),
     ("policy", "analytics_events", "analytics_events_administered", &["all to vibeup_admin", "true", "true"]),
-    (
-        "policy",
-        "analytics_events",
-        "analytics_events_told_by_owner",
-        &["insert to public", "", "(user_id = ( SELECT auth.uid() AS uid))"],
-    ),
     ("policy", "business_listings", "business_listings_active", &["select to public", "is_active", ""]),
     (
         "policy",
@@ -3521,7 +3549,7 @@ pub static PARTS: &[Part] = &[
     ("right", "ai_provider_credentials", "service_role", &["select"]),
     ("right", "ai_provider_credentials", "vibeup_admin", &["select, insert, update, delete"]),
     ("right", "analytics_events", "anon", &["nothing"]),
-    ("right", "analytics_events", "authenticated", &["insert"]),
+    ("right", "analytics_events", "authenticated", &["nothing"]),
     ("right", "analytics_events", "service_role", &["select, insert, update, delete"]),
     ("right", "analytics_events", "vibeup_admin", &["select"]),
     ("right", "business_listings", "anon", &["select"]),
@@ -3806,8 +3834,9 @@ pub static PARTS: &[Part] = &[
     ("trigger", "onboarding_state", "onboarding_state_completed", &["on"]),
     ("trigger", "onboarding_state", "update_onboarding_state_updated_at", &["on"]),
     ("trigger", "practice_definitions", "update_practice_definitions_updated_at", &["on"]),
-    ("trigger", "practice_logs", "on_practice_log_removed", &["on"]),
+    ("trigger", "practice_logs", "on_practice_log_mended", &["on"]),
     ("trigger", "practice_logs", "on_practice_logged", &["on"]),
+    ("trigger", "practice_logs", "on_practice_logs_removed", &["on"]),
     ("trigger", "practice_stacks", "practice_stacks_of_known_practices", &["on"]),
     ("trigger", "practice_stacks", "update_practice_stacks_updated_at", &["on"]),
     ("trigger", "practice_streaks", "update_practice_streaks_updated_at", &["on"]),
@@ -3815,6 +3844,7 @@ pub static PARTS: &[Part] = &[
     ("trigger", "practices", "update_practices_updated_at", &["on"]),
     ("trigger", "profile_attributes", "update_profile_attributes_updated_at", &["on"]),
     ("trigger", "profiles", "on_profile_created_welcome", &["on"]),
+    ("trigger", "profiles", "on_timezone_changed_recount_streaks", &["on"]),
     ("trigger", "profiles", "profiles_timezone_exists", &["on"]),
     ("trigger", "profiles", "update_profiles_updated_at", &["on"]),
     ("trigger", "staking_pools", "update_staking_pools_updated_at", &["on"]),

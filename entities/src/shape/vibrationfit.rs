@@ -794,6 +794,14 @@ pub static PARTS: &[Part] = &[
         "vision_progress_vision_id_fkey",
         &["FOREIGN KEY (vision_id) REFERENCES vision_versions(id) ON DELETE CASCADE"],
     ),
+    (
+        "check",
+        "vision_versions",
+        "complete_where_all_is_told",
+        &[
+            "CHECK (((status <> 'complete'::text) OR (num_nulls(NULLIF(btrim(fun), ''::text), NULLIF(btrim(health), ''::text), NULLIF(btrim(travel), ''::text), NULLIF(btrim(love), ''::text), NULLIF(btrim(family), ''::text), NULLIF(btrim(social), ''::text), NULLIF(btrim(home), ''::text), NULLIF(btrim(work), ''::text), NULLIF(btrim(money), ''::text), NULLIF(btrim(stuff), ''::text), NULLIF(btrim(giving), ''::text), NULLIF(btrim(spirituality), ''::text)) = 0)))",
+        ],
+    ),
     ("check", "vision_versions", "draft_as_status", &["CHECK ((is_draft = (status = 'draft'::text)))"]),
     (
         "check",
@@ -1733,6 +1741,12 @@ pub static PARTS: &[Part] = &[
             "authenticated, vibrationfit_admin",
         ],
     ),
+    (
+        "function",
+        "keep_vision_while_read",
+        "",
+        &["", "trigger", "the owner's", "anon, authenticated, service_role, vibrationfit_admin"],
+    ),
     ("function", "life_categories", "", &["", "text[]", "the caller's", "nobody"]),
     ("function", "lock_image", "", &["p_image_id uuid", "generated_images", "the caller's", "nobody"]),
     (
@@ -1954,6 +1968,7 @@ pub static PARTS: &[Part] = &[
         "",
         &["p_count integer, p_field text", "integer", "the caller's", "nobody"],
     ),
+    ("function", "require_vision_text", "", &["p_text text, p_field text", "text", "the caller's", "nobody"]),
     (
         "function",
         "restore_profile_version",
@@ -3028,6 +3043,7 @@ pub static PARTS: &[Part] = &[
     ("trigger", "vision_progress", "update_vision_progress_updated_at", &["on"]),
     ("trigger", "vision_versions", "update_vision_versions_updated_at", &["on"]),
     ("trigger", "vision_versions", "vision_versions_draft", &["on"]),
+    ("trigger", "vision_versions", "vision_versions_kept_while_read", &["on"]),
     ("trigger", "vision_versions", "vision_versions_number", &["on"]),
     ("trigger", "viva_conversations", "update_viva_conversations_updated_at", &["on"]),
 ];
