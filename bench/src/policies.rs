@@ -1,9 +1,9 @@
-//! What policies cost a member who pages through their own rows, latest first, among those of many: time and pages of
-//! the database's memory, beside what the same costs the owner of the tables, and what it costs where the member does
-//! not name the column that tells whose the rows are.
+//! What policies cost a member who pages through rows, latest first, among those of many: time and pages of the
+//! database's memory, beside what the same rows cost the owner of the tables. The member names the column that tells
+//! whose the rows are, as the owner does, or nothing, where the owner names all that the member sees.
 
 use anyhow::{Context, Result};
-use database::{Platform, PrivateServer};
+use database::{PLANNER, Platform, PrivateServer};
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Row, Transaction, postgres::PgPoolOptions};
 use std::{
@@ -24,12 +24,12 @@ pub struct Arguments {
     /// Rows of each table
     #[arg(long, default_value_t = 1_000_000)]
     rows: u32,
+    /// Of this platform alone
+    #[arg(long)]
+    platform: Option<Platform>,
     /// How often each page is read; the median counts
     #[arg(long, default_value_t = 200)]
     samples: usize,
-    /// What the planner takes a page out of order to cost; 1.1 on fast disks, 4 by default
-    #[arg(long, default_value_t = 1.1)]
-    random_page_cost: f64,
 }
 
 /// A table's own page: whose rows, in which order.
@@ -39,6 +39,30 @@ struct Page<'a> {
     key: &'a str,
     order: &'a str,
     columns: &'a str,
+    /// Which rows the policies let the member `$1` see.
+    seen: &'a str,
+}
+
+/// A page to prepare, and how to execute it.
+struct Query {
+    text: String,
+    execution: String,
+}
+
+impl Page<'_> {
+    /// The page of the rows that meet the condition on `$1`, if there is one.
+    fn query(&self, condition: &str, argument: &str) -> Query {
+        let Page { table, order, columns, .. } = self;
+        let text = format!(
+            "select {columns}, {order} from {table} {condition} order by {order} desc, id desc limit {PAGE}"
+        );
+        let execution = if condition.is_empty() {
+            "execute page".to_owned()
+        } else {
+            format!("execute page('{argument}')")
+        };
+        Query { text, execution }
+    }
 }
 
 /// What a query took: the median's microseconds, and pages of memory.
@@ -47,28 +71,21 @@ struct Cost {
     pages: u64,
 }
 
-/// Who reads.
-struct Reader<'a> {
-    platform: Platform,
-    role: &'a str,
-    subject: &'a str,
-}
-
 pub async fn run(arguments: &Arguments) -> Result<()> {
     let folder = tempfile::Builder::new().prefix("quintet-bench").tempdir_in("/tmp")?;
     // PostgreSQL runs as another user where this program is root.
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755))?;
     let server = PrivateServer::start(folder.path()).await?;
-    let pool = PgPoolOptions::new().max_connections(1).connect(server.url()).await?;
+    let pool = PgPoolOptions::new().max_connections(2).connect(server.url()).await?;
     println!(
         "A member's own latest {PAGE} rows; {} members, {} rows a table; medians of {} in microseconds, pages of memory",
         arguments.members, arguments.rows, arguments.samples
     );
-    println!(
-        "{:<34} {:>7} {:>8} {:>8} {:>6} {:>8}   {:>5} {:>6} {:>7}",
-        "table", "own", "owner", "member", "ratio", "unnamed", "owner", "member", "unnamed"
-    );
-    for platform in Platform::ALL {
+    let compared = format!("| {:>7} {:>7} {:>5} {:>6} {:>6}", "owner", "member", "ratio", "owner", "member");
+    println!("{:<42} {:>6} | {:<35} | all that the member sees", "", "", "rows of the named owner");
+    println!("{:<42} {:>6} {compared} {compared}", "table and owner", "rows");
+    let platforms = Platform::ALL.into_iter().filter(|all| arguments.platform.is_none_or(|one| one == *all));
+    for platform in platforms {
         fill(&pool, platform, arguments).await?;
         for page in pages(platform) {
             for member in [1, ordinary(&pool, platform, &page, arguments).await?] {
@@ -89,6 +106,7 @@ fn pages(platform: Platform) -> impl Iterator<Item = Page<'static>> {
         key: fields[3],
         order: fields[4],
         columns: fields[5],
+        seen: fields[6],
     })
 }
 
@@ -150,7 +168,7 @@ async fn measure(
     member: u32,
     arguments: &Arguments,
 ) -> Result<()> {
-    let Page { table, owner, key, order, columns } = page;
+    let Page { table, owner, key, seen, .. } = page;
     let mut transaction = begin(pool, platform).await?;
     let ids = format!("select md5('member/{member}')::uuid::text, md5('{key}/{member}')::uuid::text");
     let ids = sqlx::query(AssertSqlSafe(ids)).fetch_one(&mut *transaction).await?;
@@ -159,57 +177,91 @@ async fn measure(
     let own: i64 = sqlx::query_scalar(AssertSqlSafe(own)).fetch_one(&mut *transaction).await?;
     transaction.rollback().await?;
 
-    let query = |named: &str| {
-        format!("select {columns}, {order} from {table} {named} order by {order} desc, id desc limit {PAGE}")
-    };
-    let named = query(&format!("where {owner} = '{value}'"));
-    let owning = Reader { platform, role: "postgres", subject: &subject };
-    let reading = Reader { platform, role: "authenticated", subject: &subject };
-    let alone = cost(pool, &owning, &named, arguments).await?;
-    let under = cost(pool, &reading, &named, arguments).await?;
-    let unnamed = cost(pool, &reading, &query(""), arguments).await?;
-    println!(
-        "{:<34} {own:>7} {:>8.0} {:>8.0} {:>6.2} {:>8.0}   {:>5} {:>6} {:>7}",
-        format!("{}.{table}", platform.name()),
-        alone.microseconds,
-        under.microseconds,
-        under.microseconds / alone.microseconds,
-        unnamed.microseconds,
-        alone.pages,
-        under.pages,
-        unnamed.pages,
-    );
+    let named = page.query(&format!("where {owner} = $1"), &value);
+    let named = [("postgres", &named), ("authenticated", &named)];
+    let all = [page.query(&format!("where {seen}"), &subject), page.query("", "")];
+    let all = [("postgres", &all[0]), ("authenticated", &all[1])];
+    let named = costs(pool, platform, &subject, named, arguments).await?;
+    let all = costs(pool, platform, &subject, all, arguments).await?;
+    let name = format!("{}.{table}.{owner}", platform.name());
+    println!("{name:<42} {own:>6} {} {}", compared(&named), compared(&all));
     Ok(())
 }
 
-async fn cost(pool: &PgPool, reader: &Reader<'_>, query: &str, arguments: &Arguments) -> Result<Cost> {
-    let mut transaction = begin(pool, reader.platform).await?;
-    let Reader { role, subject, .. } = reader;
-    let opening = format!(
-        "set local random_page_cost = {};
-         select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true)",
-        arguments.random_page_cost
-    );
-    sqlx::raw_sql(AssertSqlSafe(opening)).execute(&mut *transaction).await?;
-    if *role != "postgres" {
-        let role = format!("set local role {role}");
-        sqlx::raw_sql(AssertSqlSafe(role)).execute(&mut *transaction).await?;
+fn compared([owner, member]: &[Cost; 2]) -> String {
+    format!(
+        "| {:>7.0} {:>7.0} {:>5.2} {:>6} {:>6}",
+        owner.microseconds,
+        member.microseconds,
+        member.microseconds / owner.microseconds,
+        owner.pages,
+        member.pages
+    )
+}
+
+/// What the roles' queries take. They take turns, so that what else the machine does is shared by both.
+async fn costs(
+    pool: &PgPool,
+    platform: Platform,
+    subject: &str,
+    queries: [(&str, &Query); 2],
+    arguments: &Arguments,
+) -> Result<[Cost; 2]> {
+    let mut readers = Vec::with_capacity(queries.len());
+    for (role, query) in queries {
+        let transaction = prepare(pool, platform, subject, role, query).await?;
+        readers.push((transaction, query, Vec::with_capacity(arguments.samples)));
     }
-    let mut times: Vec<Duration> = Vec::with_capacity(arguments.samples);
     let begun = Instant::now();
     // What takes long is not read so often.
-    while times.len() < arguments.samples && (times.len() < 5 || begun.elapsed() < Duration::from_secs(3)) {
-        let start = Instant::now();
-        sqlx::query(AssertSqlSafe(query.to_owned())).fetch_all(&mut *transaction).await?;
-        times.push(start.elapsed());
+    for sample in 0..arguments.samples {
+        if sample >= 5 && begun.elapsed() > Duration::from_secs(6) {
+            break;
+        }
+        for (transaction, query, times) in &mut readers {
+            let start = Instant::now();
+            sqlx::raw_sql(AssertSqlSafe(query.execution.clone())).fetch_all(&mut **transaction).await?;
+            times.push(start.elapsed());
+        }
     }
-    times.sort_unstable();
-    let explain = format!("explain (analyze, buffers, timing off, format json) {query}");
-    let plan: Value = sqlx::query_scalar(AssertSqlSafe(explain)).fetch_one(&mut *transaction).await?;
-    let touched = |kind: &str| plan[0]["Plan"][kind].as_u64().context("a plan tells its buffers");
-    transaction.rollback().await?;
-    Ok(Cost {
-        microseconds: times[times.len() / 2].as_secs_f64() * 1e6,
-        pages: touched("Shared Hit Blocks")? + touched("Shared Read Blocks")?,
-    })
+    let mut costs = Vec::with_capacity(readers.len());
+    for (mut transaction, query, mut times) in readers {
+        times.sort_unstable();
+        let microseconds = times[times.len() / 2].as_secs_f64() * 1e6;
+        costs.push(Cost { microseconds, pages: touched(&mut transaction, query).await? });
+        sqlx::raw_sql("deallocate page").execute(&mut *transaction).await?;
+        transaction.rollback().await?;
+    }
+    Ok(costs.try_into().ok().expect("each query has a cost"))
+}
+
+/// The query as the program sends it: planned once for any argument, then executed again and again.
+async fn prepare(
+    pool: &PgPool,
+    platform: Platform,
+    subject: &str,
+    role: &str,
+    query: &Query,
+) -> Result<Transaction<'static, Postgres>> {
+    let mut transaction = begin(pool, platform).await?;
+    let planner = PLANNER.map(|(name, value)| format!("set local {name} = {value};")).concat();
+    let opening = format!(
+        "{planner}
+         select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true);
+         set local role {role};
+         prepare page as {}",
+        query.text
+    );
+    sqlx::raw_sql(AssertSqlSafe(opening)).execute(&mut *transaction).await?;
+    Ok(transaction)
+}
+
+/// The pages of memory that the prepared query touches.
+async fn touched(transaction: &mut Transaction<'static, Postgres>, query: &Query) -> Result<u64> {
+    let explain = format!("explain (analyze, buffers, timing off, format json) {}", query.execution);
+    let plan: Value = sqlx::query_scalar(AssertSqlSafe(explain)).fetch_one(&mut **transaction).await?;
+    ["Shared Hit Blocks", "Shared Read Blocks"]
+        .iter()
+        .map(|kind| plan[0]["Plan"][kind].as_u64().context("a plan tells its buffers"))
+        .sum()
 }

@@ -271,17 +271,30 @@ async fn a_platform_that_is_not_migrated_answers_at_once_and_works_once_it_is() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn statements_are_planned_for_whoever_asks() {
+    let world = World::start().await;
+    let database = world.connect(Settings::default());
+    let session = database.sessions(member("ann")).on(OROS);
+    session.rows("select $1::text", Values(vec!["x".into()])).await.unwrap();
+    let plans = "select sum(generic_plans) > 0, sum(custom_plans) = 0 from pg_prepared_statements";
+    let rows = session.rows(plans, none()).await.unwrap();
+    assert_eq!((rows[0].get(0), rows[0].get(1)), (true, true));
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn behind_a_pooler_nothing_is_expected_of_the_connection() {
     let world = World::start().await;
     let settings = Settings { prepared_statements: false, statement_timeout_ms: 1234, ..Settings::default() };
     let database = world.connect(settings);
     let session = database.sessions(member("ann")).on(OROS);
     let sql = "select current_setting('search_path'), current_setting('statement_timeout'), \
-               (select count(*) from pg_prepared_statements), $1::text";
+               current_setting('random_page_cost'), (select count(*) from pg_prepared_statements), $1::text";
     for _ in 0..2 {
         let rows = session.rows(sql, Values(vec!["x".into()])).await.unwrap();
-        let found: (String, String, i64) = (rows[0].get(0), rows[0].get(1), rows[0].get(2));
-        assert_eq!(found, (text("\"oros\", pg_temp"), text("1234ms"), 0));
+        let found: (String, String, String, i64) =
+            (rows[0].get(0), rows[0].get(1), rows[0].get(2), rows[0].get(3));
+        assert_eq!(found, (text("\"oros\", pg_temp"), text("1234ms"), text("1"), 0));
     }
     world.stop().await;
 }

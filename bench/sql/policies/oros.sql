@@ -17,9 +17,10 @@ select
   md5('campaign/' || 1 + floor(random() * 100))::uuid, pg_temp.member(pg_temp.anybody()), 'click',
   now() - random() * interval '365 days'
 from generate_series(1, current_setting('crowd.rows')::integer);
+-- Many tip, few are tipped.
 insert into tips (from_user_id, to_creator_id, amount, platform_fee, net_amount, created_at)
 select
-  pg_temp.member(giver), pg_temp.member(giver % current_setting('crowd.members')::integer + 1), 5, 0.5, 4.5,
+  pg_temp.member(giver), pg_temp.member(giver % greatest(current_setting('crowd.members')::integer / 100, 200) + 1), 5, 0.5, 4.5,
   now() - random() * interval '365 days'
 from (
   select pg_temp.anybody() as giver

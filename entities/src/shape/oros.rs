@@ -1400,13 +1400,21 @@ pub static PARTS: &[Part] = &[
         "policy",
         "tips",
         "tips_given",
-        &["select to public", "(from_user_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((from_user_id >= ( SELECT auth.uid() AS uid)) AND (from_user_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     (
         "policy",
         "tips",
         "tips_received",
-        &["select to public", "(to_creator_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((to_creator_id >= ( SELECT auth.uid() AS uid)) AND (to_creator_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     ("policy", "tracking_links", "tracking_links_administered", &["all to oros_admin", "true", "true"]),
     (

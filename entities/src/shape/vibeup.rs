@@ -2622,13 +2622,21 @@ pub static PARTS: &[Part] = &[
         "policy",
         "chemistry_assessments",
         "chemistry_assessments_of_other",
-        &["select to public", "(other_user_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((other_user_id >= ( SELECT auth.uid() AS uid)) AND (other_user_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     (
         "policy",
         "chemistry_assessments",
         "chemistry_assessments_own",
-        &["select to public", "(user_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((user_id >= ( SELECT auth.uid() AS uid)) AND (user_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     ("policy", "communities", "communities_administered", &["all to vibeup_admin", "true", "true"]),
     (
@@ -2794,13 +2802,21 @@ pub static PARTS: &[Part] = &[
         "policy",
         "connections",
         "connections_asked_for",
-        &["select to public", "(requester_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((requester_id >= ( SELECT auth.uid() AS uid)) AND (requester_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     (
         "policy",
         "connections",
         "connections_received",
-        &["select to public", "(addressee_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((addressee_id >= ( SELECT auth.uid() AS uid)) AND (addressee_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     (
         "policy",
@@ -3015,13 +3031,21 @@ pub static PARTS: &[Part] = &[
         "policy",
         "messages",
         "messages_received",
-        &["select to public", "(recipient_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((recipient_id >= ( SELECT auth.uid() AS uid)) AND (recipient_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     (
         "policy",
         "messages",
         "messages_sent",
-        &["select to public", "(sender_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((sender_id >= ( SELECT auth.uid() AS uid)) AND (sender_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     (
         "policy",
@@ -3096,13 +3120,21 @@ pub static PARTS: &[Part] = &[
         "policy",
         "payment_requests",
         "payment_requests_asked_for",
-        &["select to public", "(requester_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((requester_id >= ( SELECT auth.uid() AS uid)) AND (requester_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     (
         "policy",
         "payment_requests",
         "payment_requests_received",
-        &["select to public", "(payer_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((payer_id >= ( SELECT auth.uid() AS uid)) AND (payer_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     ("policy", "perk_redemptions", "perk_redemptions_administered", &["all to vibeup_admin", "true", "true"]),
     (
@@ -3207,13 +3239,21 @@ pub static PARTS: &[Part] = &[
         "policy",
         "profile_views",
         "profile_views_made",
-        &["select to public", "(viewer_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((viewer_id >= ( SELECT auth.uid() AS uid)) AND (viewer_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     (
         "policy",
         "profile_views",
         "profile_views_received",
-        &["select to public", "(viewed_id = ( SELECT auth.uid() AS uid))", ""],
+        &[
+            "select to public",
+            "((viewed_id >= ( SELECT auth.uid() AS uid)) AND (viewed_id <= ( SELECT auth.uid() AS uid)))",
+            "",
+        ],
     ),
     ("policy", "profiles", "profiles_administered", &["all to vibeup_admin", "true", "true"]),
     (

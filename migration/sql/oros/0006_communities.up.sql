@@ -83,8 +83,6 @@ create table tips (
   constraint tip_net_amount check (net_amount = amount - platform_fee),
   constraint tip_to_somebody_else check (from_user_id <> to_creator_id)
 );
-create index tips_from_user on tips(from_user_id);
-create index tips_to_creator on tips(to_creator_id);
 alter table tips enable row level security;
 
 comment on table tips is 'Money that a person gave to a creator.';

@@ -230,10 +230,10 @@ create policy vibe_token_balances_own on vibe_token_balances
   using (wallet_id = any (array(select own_wallets())));
 create policy payment_requests_asked_for on payment_requests
   for select
-  using (requester_id = (select auth.uid()));
+  using (requester_id between (select auth.uid()) and (select auth.uid()));
 create policy payment_requests_received on payment_requests
   for select
-  using (payer_id = (select auth.uid()));
+  using (payer_id between (select auth.uid()) and (select auth.uid()));
 create policy vibe_rewards_own on vibe_rewards
   for select
   using (user_id = (select auth.uid()));

@@ -104,6 +104,8 @@ create table avatars (
 );
 create index avatars_user_recent on avatars(user_id, created_at desc, id desc);
 create index avatars_public on avatars(created_at desc, id desc) where is_public;
+-- Everybody sees their own and the public ones: too many to sort for a page of the latest.
+create index avatars_recent on avatars(created_at desc, id desc);
 create index avatars_required_plan on avatars(required_plan);
 alter table avatars enable row level security;
 
