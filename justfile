@@ -32,6 +32,10 @@ check:
 build: graphiql
     {{ build }} quintet
 
+# Build the program to install, GraphiQL in it: target/release/quintet
+release: graphiql
+    cargo build --release --bin quintet
+
 # Bundle GraphiQL into graphiql/dist, if its inputs changed
 graphiql:
     @node graphiql/build.mjs
