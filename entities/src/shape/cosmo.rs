@@ -568,7 +568,7 @@ pub static PARTS: &[Part] = &[
     ),
     (
         "function",
-        "chain_faults",
+        "chain_fault",
         "",
         &[
             "p_user_id uuid",
@@ -576,7 +576,7 @@ pub static PARTS: &[Part] = &[
             "the caller's",
             "authenticated, cosmo_admin, service_role",
             "stable",
-            "7378252368e4d685635259386100e7db1377fff7f1378a94072b79afb33750d4",
+            "9bcbbbeb667bddb9e1a1140034816fb26b98f05bd04f69a9f7220d282461370d",
         ],
     ),
     (
@@ -758,7 +758,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "service_role",
             "stable",
-            "55f4c65455fc1586c68283a9154108fc52fba6a0105ed5c08bff7ef92ce094d9",
+            "e411b21b0c0020f9558620c58d6bf157da7125d3e2a3d5b75d56fb5cfa7c81a2",
         ],
     ),
     (
@@ -1213,7 +1213,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "cosmo_admin, service_role",
             "stable",
-            "7fdc78935aa40313d70330e13e07d4ecdebc0a35a30a5674409e13ad4137a730",
+            "6f3e1fe9ed763153558005938777d3846716a6304f91043a8db5f63ec30c3346",
         ],
     ),
     (
@@ -1265,7 +1265,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "cosmo_admin, service_role",
             "stable",
-            "d6d66bb8af5e6b1263b79e5ceedfc2b21d5619fc9939577424027b870c682bd3",
+            "ea43e0b3e23203447c73da328a757d7d544773d9fed003b65f93e7d8816ce948",
         ],
     ),
     (
@@ -1304,7 +1304,7 @@ pub static PARTS: &[Part] = &[
             "the caller's",
             "authenticated, cosmo_admin, service_role",
             "stable",
-            "a55d6b460a3fee240f683aa22335d4cabb049e968b985794f61e74cd387a0be2",
+            "6b145d767b5496e9e0e123cdda3b7470cb8edd4f9ba9008ba2fed39cd065daf3",
         ],
     ),
     (

@@ -966,7 +966,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "service_role",
             "stable",
-            "5f7101ece9d3a30d376281868e2d237653bcc6cb30873e9e9a644fb44b22e117",
+            "33f60bc262c5f2492f00f647a204dde24e15b7c4456a98e4e2e80922738de014",
         ],
     ),
     (

@@ -147,6 +147,12 @@ pub static PARTS: &[Part] = &[
     (
         "check",
         "ai_model_interactions",
+        "ai_model_interactions_latency_ms_check",
+        &["CHECK ((latency_ms >= 0))"],
+    ),
+    (
+        "check",
+        "ai_model_interactions",
         "ai_model_interactions_output_tokens_check",
         &["CHECK ((output_tokens >= 0))"],
     ),
@@ -519,6 +525,12 @@ pub static PARTS: &[Part] = &[
     (
         "check",
         "discovery_recommendations",
+        "discovery_recommendations_score_check",
+        &["CHECK (((score >= (0)::numeric) AND (score <= (1)::numeric)))"],
+    ),
+    (
+        "check",
+        "discovery_recommendations",
         "discovery_recommendations_target_type_check",
         &[
             "CHECK (((target_type)::text = ANY ((ARRAY['profile'::character varying, 'practice'::character varying, 'community'::character varying, 'business'::character varying])::text[])))",
@@ -710,6 +722,7 @@ pub static PARTS: &[Part] = &[
     ),
     ("check", "mira_prompts", "mira_prompts_key_version_key", &["UNIQUE (key, version)"]),
     ("check", "mira_prompts", "mira_prompts_pkey", &["PRIMARY KEY (id)"]),
+    ("check", "mira_prompts", "mira_prompts_version_check", &["CHECK ((version > 0))"]),
     ("check", "notifications", "notifications_pkey", &["PRIMARY KEY (id)"]),
     (
         "check",
@@ -853,6 +866,7 @@ pub static PARTS: &[Part] = &[
         &["FOREIGN KEY (created_by) REFERENCES profiles(id) ON DELETE CASCADE"],
     ),
     ("check", "practice_stacks", "practice_stacks_pkey", &["PRIMARY KEY (id)"]),
+    ("check", "practice_stacks", "stack_length", &["CHECK ((cardinality(definition_ids) <= 50))"]),
     (
         "check",
         "practice_streaks",
@@ -935,6 +949,7 @@ pub static PARTS: &[Part] = &[
     ),
     ("check", "profiles", "profiles_pkey", &["PRIMARY KEY (id)"]),
     ("check", "search_queries", "search_queries_pkey", &["PRIMARY KEY (id)"]),
+    ("check", "search_queries", "search_queries_result_count_check", &["CHECK ((result_count >= 0))"]),
     (
         "check",
         "search_queries",
@@ -943,7 +958,12 @@ pub static PARTS: &[Part] = &[
     ),
     ("check", "settings", "settings_id_check", &["CHECK (id)"]),
     ("check", "settings", "settings_pkey", &["PRIMARY KEY (id)"]),
-    ("check", "settings", "settings_referral_days_check", &["CHECK ((referral_days > 0))"]),
+    (
+        "check",
+        "settings",
+        "settings_referral_days_check",
+        &["CHECK (((referral_days >= 1) AND (referral_days <= 3650)))"],
+    ),
     ("check", "staking_pools", "benefits_are_a_list", &["CHECK ((jsonb_typeof(benefits) = 'array'::text))"]),
     ("check", "staking_pools", "staking_pools_apy_rate_check", &["CHECK ((apy_rate >= (0)::numeric))"]),
     ("check", "staking_pools", "staking_pools_lock_period_days_check", &["CHECK ((lock_period_days >= 0))"]),
@@ -1713,7 +1733,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibeup_admin",
             "volatile",
-            "f6e59ea99d9c8c78f402c3373a6dd9127df8bcb68ad516a7fb625c1a241b86c0",
+            "1d7b00d62e6c8684e7b831348fdb5c7d45cbeee563088db3fa06519140a8be3a",
         ],
     ),
     (
@@ -1791,7 +1811,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibeup_admin",
             "volatile",
-            "bb8900be4329d40929223049830493304106d8ea97baa1586283511bfa91367f",
+            "87c6d0bfc6d61a9063ad790997243bc308e1b24b7fe66a5fd9fd7f27808dc1f1",
         ],
     ),
     (
@@ -1853,10 +1873,10 @@ pub static PARTS: &[Part] = &[
         &[
             "",
             "trigger",
-            "the caller's",
+            "the owner's",
             "anon, authenticated, service_role, vibeup_admin",
             "volatile",
-            "3a3d3c06d601c37799b05a7b25b3011fd8dffb6296238e712fc9dd1e3f50c917",
+            "4df832e28fa9c28175cd45423b0cad5181b7908bdf7dd80f2a845f6fa57453aa",
         ],
     ),
     (
@@ -1999,7 +2019,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "vibeup_admin",
             "volatile",
-            "18b35acdd78068453846d5d697a6e19841c7bc9f9193d15b885c4a41ce14183b",
+            "8095578d3e3fc50b5da1a0ddfde5ae09b4a2b16c6a60d59930677d4a7ff56013",
         ],
     ),
     (
@@ -2142,7 +2162,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "service_role",
             "stable",
-            "0b3d7b0a1e72220eb021e0ac7f45f8cb863b05f561dd4c9b416d66a3eb28ae89",
+            "e74e3b8816231ba0c2ac11c650aa3ee14035014a7a576c69f372f2d3757bb14e",
         ],
     ),
     (
@@ -2182,6 +2202,19 @@ pub static PARTS: &[Part] = &[
             "nobody",
             "immutable",
             "850aad42b145f1443a9d166ac10c0ea531878b741f0702bc074f778e2d9d09a1",
+        ],
+    ),
+    (
+        "function",
+        "is_timezone",
+        "",
+        &[
+            "p_name text",
+            "boolean",
+            "the caller's",
+            "nobody",
+            "stable",
+            "fd9307d98cedd5eabf57d9b4a9bf05a8fe9e9bddba914c78ea4c4682b91555ce",
         ],
     ),
     (
@@ -2376,7 +2409,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibeup_admin",
             "volatile",
-            "f473b266612cfd6ee2595fab80187c2b61da33d37a81b64540aa9e90c1108d69",
+            "84edb6263051c00df8fd8709b166a0a68e055096e18b827a73d481b212bf9e62",
         ],
     ),
     (
@@ -2498,7 +2531,7 @@ pub static PARTS: &[Part] = &[
     ),
     (
         "function",
-        "practice_log_removed",
+        "practice_log_mended",
         "",
         &[
             "",
@@ -2506,7 +2539,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, service_role, vibeup_admin",
             "volatile",
-            "4e1a86a64f3cfe09810346cf0282268161f50139ebc23e50c8c803464e802e31",
+            "7dd57b03935a89f57d0c5e77942b47cd71c2f5901bc7921a29f1febf98c896d6",
         ],
     ),
     (
@@ -2520,6 +2553,19 @@ pub static PARTS: &[Part] = &[
             "anon, authenticated, service_role, vibeup_admin",
             "volatile",
             "a1ec723d10b91a43078e6db975c11731b6953f99163a07e8472178ae2f24ddab",
+        ],
+    ),
+    (
+        "function",
+        "practice_logs_removed",
+        "",
+        &[
+            "",
+            "trigger",
+            "the owner's",
+            "anon, authenticated, service_role, vibeup_admin",
+            "volatile",
+            "f67ce54962ad2bafc952f36c640d84f0187679db715f4cdef200c0099db62d39",
         ],
     ),
     (
@@ -2579,12 +2625,12 @@ pub static PARTS: &[Part] = &[
         "record_ai_interaction",
         "",
         &[
-            "p_user_id uuid, p_task_type text, p_config_id uuid, p_input_tokens integer, p_output_tokens integer, p_cost_usd numeric, p_latency_ms integer, p_success boolean, p_error_message text",
+            "p_user_id uuid, p_task_type text, p_config_id uuid, p_input_tokens integer, p_output_tokens integer, p_cost_usd numeric, p_idempotency_key text, p_latency_ms integer, p_success boolean, p_error_message text",
             "jsonb",
             "the owner's",
             "service_role, vibeup_admin",
             "volatile",
-            "9198f6744b4dce336c02e702c63488cf1a1ce234814c66b483386e4345303a40",
+            "3e61da2512490655d14ff82e20c0e07b10037a3b5af532bf09c0ff75d4e9da36",
         ],
     ),
     (
@@ -2624,6 +2670,19 @@ pub static PARTS: &[Part] = &[
             "vibeup_admin",
             "volatile",
             "9374546c8391cbed900664e1705852891de6672159f64c8acb0a0b80b8557a28",
+        ],
+    ),
+    (
+        "function",
+        "recount_streaks",
+        "",
+        &[
+            "p_practices uuid[]",
+            "void",
+            "the caller's",
+            "nobody",
+            "volatile",
+            "dcaf2413abdeb442b93b710f9ec84c91d7c803664f30cb25dc88a8433689c800",
         ],
     ),
     (
@@ -2688,7 +2747,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibeup_admin",
             "volatile",
-            "a3bf0a1c8dc0684050727830245f0954eff7aae20a596eccbacbc5d771b8c16f",
+            "233b122f0fe9d4a6ae33876e0703fde76ef714ecf1a58ef87c797fdbda74acde",
         ],
     ),
     (
@@ -2709,12 +2768,12 @@ pub static PARTS: &[Part] = &[
         "request_payment",
         "",
         &[
-            "p_payer_id uuid, p_amount numeric, p_token text, p_note text, p_message_id uuid",
+            "p_payer_id uuid, p_amount numeric, p_idempotency_key text, p_token text, p_note text, p_message_id uuid",
             "jsonb",
             "the owner's",
             "authenticated, vibeup_admin",
             "volatile",
-            "03f1e88ed90cd27097fb0fdc741bba91330739fff63b525f527f55dee2426e80",
+            "1216084ae306662d56d3b63abd8a36b24dd24f98b584cac02292aa936632124d",
         ],
     ),
     (
@@ -2727,7 +2786,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibeup_admin",
             "volatile",
-            "89b13de8a8474d18e6b2db81c6b8da74eb95abbe656c2763f92c7ecf446b96e7",
+            "b3b8ccf1ac77f20c207a2168336b10a086865ca9a960c2b8e1f875467b80bb43",
         ],
     ),
     (
@@ -2792,7 +2851,7 @@ pub static PARTS: &[Part] = &[
             "the caller's",
             "nobody",
             "volatile",
-            "46663540b63db0ccf8488c85c2ab454162c0531758312069debe3f224b6a3c41",
+            "c38cfe046aaf9375c77e2a75bc65896b4ceaff63729927116bef66bd89597f6a",
         ],
     ),
     (
@@ -2975,6 +3034,19 @@ pub static PARTS: &[Part] = &[
             "authenticated, vibeup_admin",
             "volatile",
             "878b6fd8a702b7375aa29427b22473e0a9da457c011dd8a5a216bf9d68522147",
+        ],
+    ),
+    (
+        "function",
+        "timezone_changed",
+        "",
+        &[
+            "",
+            "trigger",
+            "the owner's",
+            "anon, authenticated, service_role, vibeup_admin",
+            "volatile",
+            "f3cc655f4be87c06e690d1d15a9e52bd15fafe16ebd078c29b749974c83ce8ff",
         ],
     ),
     (
@@ -3289,12 +3361,6 @@ pub static PARTS: &[Part] = &[
         &["all to vibeup_admin", "true", "true"],
     ),
     ("policy", "analytics_events", "analytics_events_administered", &["all to vibeup_admin", "true", "true"]),
-    (
-        "policy",
-        "analytics_events",
-        "analytics_events_told_by_owner",
-        &["insert to public", "", "(user_id = ( SELECT auth.uid() AS uid))"],
-    ),
     ("policy", "business_listings", "business_listings_active", &["select to public", "is_active", ""]),
     (
         "policy",
@@ -4257,7 +4323,7 @@ pub static PARTS: &[Part] = &[
     ("right", "ai_provider_credentials", "service_role", &["select"]),
     ("right", "ai_provider_credentials", "vibeup_admin", &["select, insert, update, delete"]),
     ("right", "analytics_events", "anon", &["nothing"]),
-    ("right", "analytics_events", "authenticated", &["insert"]),
+    ("right", "analytics_events", "authenticated", &["nothing"]),
     ("right", "analytics_events", "service_role", &["select, insert, update, delete"]),
     ("right", "analytics_events", "vibeup_admin", &["select"]),
     ("right", "business_listings", "anon", &["select"]),
@@ -4761,10 +4827,10 @@ pub static PARTS: &[Part] = &[
     (
         "trigger",
         "practice_logs",
-        "on_practice_log_removed",
+        "on_practice_log_mended",
         &[
             "on",
-            "CREATE TRIGGER on_practice_log_removed AFTER DELETE ON practice_logs FOR EACH ROW EXECUTE FUNCTION practice_log_removed()",
+            "CREATE TRIGGER on_practice_log_mended AFTER UPDATE OF practice_id, logged_at ON practice_logs FOR EACH ROW EXECUTE FUNCTION practice_log_mended()",
         ],
     ),
     (
@@ -4774,6 +4840,15 @@ pub static PARTS: &[Part] = &[
         &[
             "on",
             "CREATE TRIGGER on_practice_logged AFTER INSERT ON practice_logs FOR EACH ROW EXECUTE FUNCTION practice_logged()",
+        ],
+    ),
+    (
+        "trigger",
+        "practice_logs",
+        "on_practice_logs_removed",
+        &[
+            "on",
+            "CREATE TRIGGER on_practice_logs_removed AFTER DELETE ON practice_logs REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION practice_logs_removed()",
         ],
     ),
     (
@@ -4837,6 +4912,15 @@ pub static PARTS: &[Part] = &[
         &[
             "on",
             "CREATE TRIGGER on_profile_created_welcome AFTER INSERT ON profiles FOR EACH ROW EXECUTE FUNCTION welcome_profile()",
+        ],
+    ),
+    (
+        "trigger",
+        "profiles",
+        "on_timezone_changed_recount_streaks",
+        &[
+            "on",
+            "CREATE TRIGGER on_timezone_changed_recount_streaks AFTER UPDATE OF timezone ON profiles FOR EACH ROW WHEN (((new.timezone)::text <> (old.timezone)::text)) EXECUTE FUNCTION timezone_changed()",
         ],
     ),
     (

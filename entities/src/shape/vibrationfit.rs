@@ -794,6 +794,14 @@ pub static PARTS: &[Part] = &[
         "vision_progress_vision_id_fkey",
         &["FOREIGN KEY (vision_id) REFERENCES vision_versions(id) ON DELETE CASCADE"],
     ),
+    (
+        "check",
+        "vision_versions",
+        "complete_where_all_is_told",
+        &[
+            "CHECK (((status <> 'complete'::text) OR (num_nulls(NULLIF(btrim(fun), ''::text), NULLIF(btrim(health), ''::text), NULLIF(btrim(travel), ''::text), NULLIF(btrim(love), ''::text), NULLIF(btrim(family), ''::text), NULLIF(btrim(social), ''::text), NULLIF(btrim(home), ''::text), NULLIF(btrim(work), ''::text), NULLIF(btrim(money), ''::text), NULLIF(btrim(stuff), ''::text), NULLIF(btrim(giving), ''::text), NULLIF(btrim(spirituality), ''::text)) = 0)))",
+        ],
+    ),
     ("check", "vision_versions", "draft_as_status", &["CHECK ((is_draft = (status = 'draft'::text)))"]),
     (
         "check",
@@ -1624,7 +1632,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibrationfit_admin",
             "volatile",
-            "772c77459db657cd42e5c95eac04422b1ce588c09d9a0662fa72ff084f15c9ae",
+            "60351e251a555e96b63ad3273bc1fa48e5bd18ca43b3d672ea0fc61952c2aa43",
         ],
     ),
     (
@@ -1728,7 +1736,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, service_role, vibrationfit_admin",
             "volatile",
-            "799c32f5655df516710d3bacab62f771dc053fa5290bed4ffb474618fbdf0062",
+            "0ce3bf7a4b0df2f7e4a7ee7631a06d3a1f16da5cfcbd7aebbb656fce7cec690b",
         ],
     ),
     (
@@ -1845,7 +1853,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "service_role",
             "stable",
-            "20e28641792d13eb8b8c34be128db893be0d6c81b328e650587daff0069efd70",
+            "40294ab1f56a3bd2d995bec3c2b2407152806b7f33c2f232182aa86191a3beed",
         ],
     ),
     (
@@ -1871,7 +1879,20 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibrationfit_admin",
             "volatile",
-            "d2b82f01c0da701d3c6088718906872a6bb000f04cba945e1460fbda855bc817",
+            "57261969ca55e93867409ec50d636be048077036cb1b1d803243bc7758a1ac14",
+        ],
+    ),
+    (
+        "function",
+        "keep_vision_while_read",
+        "",
+        &[
+            "",
+            "trigger",
+            "the owner's",
+            "anon, authenticated, service_role, vibrationfit_admin",
+            "volatile",
+            "7011fe9a02e0cffb298a079f090271d437757b9ba3ca472ed18fd4e472972c90",
         ],
     ),
     (
@@ -1949,7 +1970,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, service_role, vibrationfit_admin",
             "volatile",
-            "080eea527e8f2bddc9594aa88523a571e7a49fba4e3d1db143ba42b4f7ce9b0d",
+            "536e25eb67f0872d2a64ba4a0987cc8346b823429b884bb1256aa6616ec490ae",
         ],
     ),
     (
@@ -2170,7 +2191,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibrationfit_admin",
             "volatile",
-            "8d149fcbb4706f81f6ab1469fedc35a7100a5f0b0cf0903cc656137700460022",
+            "931cb77df9f5788ca33f3c280060e4d3b7f92950da45deb0438acbe728f1d03c",
         ],
     ),
     (
@@ -2183,7 +2204,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "authenticated, vibrationfit_admin",
             "volatile",
-            "9d6d6ca70c13fa41c35befc718d104f56dd1f84abb6d9734c6dda538e6651c99",
+            "46fc41f1c4a554dc5890913ffe5a710fc2d39d76f6c2ee1edf709fb6b3f53767",
         ],
     ),
     (
@@ -2344,6 +2365,19 @@ pub static PARTS: &[Part] = &[
     ),
     (
         "function",
+        "require_vision_text",
+        "",
+        &[
+            "p_text text, p_field text",
+            "text",
+            "the caller's",
+            "nobody",
+            "immutable",
+            "107253ea10e44b5b67327107e49245833e449d80f6cc8674a6dc7edec33cb4f2",
+        ],
+    ),
+    (
+        "function",
         "restore_profile_version",
         "",
         &[
@@ -2378,7 +2412,7 @@ pub static PARTS: &[Part] = &[
             "the caller's",
             "nobody",
             "immutable",
-            "1fdc33d156b307ed98dc7d4269fefa79eed3ce24ca412530007930ce1e9f3bdf",
+            "16dd7f4f101f376c666beafb9423167ac7cd22368c82390b29cd7fa952fa1c7c",
         ],
     ),
     (
@@ -3799,6 +3833,15 @@ pub static PARTS: &[Part] = &[
         &[
             "on",
             "CREATE TRIGGER vision_versions_draft BEFORE INSERT OR UPDATE ON vision_versions FOR EACH ROW EXECUTE FUNCTION mark_draft()",
+        ],
+    ),
+    (
+        "trigger",
+        "vision_versions",
+        "vision_versions_kept_while_read",
+        &[
+            "on",
+            "CREATE TRIGGER vision_versions_kept_while_read BEFORE DELETE ON vision_versions FOR EACH ROW EXECUTE FUNCTION keep_vision_while_read()",
         ],
     ),
     (

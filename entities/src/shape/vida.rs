@@ -859,7 +859,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, service_role, vida_admin",
             "volatile",
-            "27c5564645a7e4bb843a7b9e08622fdc0538f438fc71120606e8a73bd45ebc40",
+            "4d4d0dd47072a17207ecb7ead78148dab5d2175ed58034f81899541e5f9bace5",
         ],
     ),
     (
@@ -1028,7 +1028,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, service_role, vida_admin",
             "volatile",
-            "9e8d167a8104c5ffcd1b27a954a288164332cdc0dc1aaf0f30de1e0e2f0bbcb5",
+            "50b3b834ad4cf3e6fc0a40d549b14156a4fe757b631178dbc849e5f0ff2f5d2f",
         ],
     ),
     (

@@ -369,7 +369,7 @@ pub static TABLES: &[Table] = &[
                 name: "expires_at",
                 sql_type: SqlType::Timestamptz,
                 nullable: true,
-                comment: "Until when it is kept.",
+                comment: "Until when it is kept; for good where empty.",
                 ..Column::PLAIN
             },
             Column {
@@ -699,6 +699,12 @@ pub static TABLES: &[Table] = &[
                 name: "ai_model_interactions_input_tokens_check",
                 kind: ConstraintKind::Check,
                 columns: &["input_tokens"],
+                comment: "",
+            },
+            Constraint {
+                name: "ai_model_interactions_latency_ms_check",
+                kind: ConstraintKind::Check,
+                columns: &["latency_ms"],
                 comment: "",
             },
             Constraint {
@@ -2343,6 +2349,12 @@ pub static TABLES: &[Table] = &[
                 comment: "",
             },
             Constraint {
+                name: "discovery_recommendations_score_check",
+                kind: ConstraintKind::Check,
+                columns: &["score"],
+                comment: "",
+            },
+            Constraint {
                 name: "discovery_recommendations_target_type_check",
                 kind: ConstraintKind::Check,
                 columns: &["target_type"],
@@ -3319,6 +3331,12 @@ pub static TABLES: &[Table] = &[
                 columns: &["id"],
                 comment: "",
             },
+            Constraint {
+                name: "mira_prompts_version_check",
+                kind: ConstraintKind::Check,
+                columns: &["version"],
+                comment: "",
+            },
         ],
         view: false,
     },
@@ -4100,6 +4118,12 @@ pub static TABLES: &[Table] = &[
                 columns: &["id"],
                 comment: "",
             },
+            Constraint {
+                name: "stack_length",
+                kind: ConstraintKind::Check,
+                columns: &["definition_ids"],
+                comment: "A stack has 50 practices at most.",
+            },
         ],
         view: false,
     },
@@ -4645,6 +4669,12 @@ pub static TABLES: &[Table] = &[
                 comment: "",
             },
             Constraint {
+                name: "search_queries_result_count_check",
+                kind: ConstraintKind::Check,
+                columns: &["result_count"],
+                comment: "",
+            },
+            Constraint {
                 name: "search_queries_user_id_fkey",
                 kind: ConstraintKind::Reference,
                 columns: &["user_id"],
@@ -4670,7 +4700,7 @@ pub static TABLES: &[Table] = &[
                 name: "referral_days",
                 sql_type: SqlType::Integer,
                 default: true,
-                comment: "How long a referral waits for its completion, in days.",
+                comment: "How long a referral waits for its completion, in days; ten years at most.",
                 ..Column::PLAIN
             },
         ],

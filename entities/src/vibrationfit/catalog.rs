@@ -4914,6 +4914,26 @@ pub static TABLES: &[Table] = &[
         ],
         constraints: &[
             Constraint {
+                name: "complete_where_all_is_told",
+                kind: ConstraintKind::Check,
+                columns: &[
+                    "status",
+                    "fun",
+                    "health",
+                    "travel",
+                    "love",
+                    "family",
+                    "social",
+                    "home",
+                    "work",
+                    "money",
+                    "stuff",
+                    "giving",
+                    "spirituality",
+                ],
+                comment: "A complete vision has a text in each of the twelve categories.",
+            },
+            Constraint {
                 name: "draft_as_status",
                 kind: ConstraintKind::Check,
                 columns: &["is_draft", "status"],

@@ -5,4 +5,4 @@ drop function verify_pools;
 drop function verify_batches;
 drop function verify_ledger;
 drop function verify_transaction_integrity;
-drop function chain_faults;
+drop function chain_fault;

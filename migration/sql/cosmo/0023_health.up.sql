@@ -1,43 +1,43 @@
 -- Whether the ledger holds, and what is kept for speed agrees with it. Empty answers mean health.
-create function chain_faults(p_user_id uuid)
+create function chain_fault(p_user_id uuid)
 returns table (user_id uuid, transaction_id uuid, seq bigint, problem text)
 language plpgsql
 stable
 set search_path from current
 as $$
+declare
+  this equity_transactions;
+  before equity_transactions;
 begin
-  return query
-  with linked as (
-    select
-      transactions as this,
-      lag(transactions.balance_after) over chain as balance_expected,
-      lag(transactions.chain_hash) over chain as hash_expected
-    from equity_transactions as transactions
-    where transactions.user_id = p_user_id
-    window chain as (order by transactions.seq)
-  ), judged as (
-    select
-      linked.this,
-      case
-        when (linked.this).balance_before <> coalesce(linked.balance_expected, 0)
-          then 'balance_before is not what the transaction before left'
-        when (linked.this).balance_after <> (linked.this).balance_before
-          + case (linked.this).transaction_type when 'credit' then (linked.this).amount else -(linked.this).amount end
-          then 'balance_after is not balance_before and the amount'
-        when (linked.this).previous_hash is distinct from linked.hash_expected
-          then 'previous_hash is not that of the transaction before'
-        when (linked.this).chain_hash <> hash_of(chain_record(linked.this))
-          then 'chain_hash is not that of the facts and the hash before'
-      end as fault
-    from linked
-  )
-  select (judged.this).user_id, (judged.this).id, (judged.this).seq, judged.fault
-  from judged
-  where judged.fault is not null
-  order by (judged.this).seq;
+  for this in
+    select *
+    from equity_transactions
+    where equity_transactions.user_id = p_user_id
+    order by equity_transactions.seq
+  loop
+    problem := case
+      when this.balance_before <> coalesce(before.balance_after, 0)
+        then 'balance_before is not what the transaction before left'
+      when this.balance_after <> this.balance_before
+        + case this.transaction_type when 'credit' then this.amount else -this.amount end
+        then 'balance_after is not balance_before and the amount'
+      when this.previous_hash is distinct from before.chain_hash
+        then 'previous_hash is not that of the transaction before'
+      when this.chain_hash <> hash_of(chain_record(this))
+        then 'chain_hash is not that of the facts and the hash before'
+    end;
+    if problem is not null then
+      user_id := this.user_id;
+      transaction_id := this.id;
+      seq := this.seq;
+      return next;
+      return;
+    end if;
+    before := this;
+  end loop;
 end
 $$;
-comment on function chain_faults is 'The transactions of a person that do not go on from the one before.';
+comment on function chain_fault is 'The first transaction of a person that does not go on from the one before.';
 
 -- Runs as its caller, whose policies decide what there is to see.
 create function verify_transaction_integrity(p_user_id uuid)
@@ -50,7 +50,7 @@ begin
   if not exists (select from profiles where id = p_user_id) then
     return null;
   end if;
-  return not exists (select from chain_faults(p_user_id));
+  return not exists (select from chain_fault(p_user_id));
 end
 $$;
 comment on function verify_transaction_integrity is 'Whether a person''s transactions form an unbroken chain; null where they are not the caller''s to see.';
@@ -64,13 +64,13 @@ set search_path from current
 as $$
 begin
   return query
-  select faults.user_id, faults.transaction_id, faults.seq, faults.problem
+  select fault.user_id, fault.transaction_id, fault.seq, fault.problem
   from profiles
-  cross join lateral chain_faults(profiles.id) as faults
-  order by faults.seq;
+  cross join lateral chain_fault(profiles.id) as fault
+  order by fault.seq;
 end
 $$;
-comment on function verify_ledger is 'The transactions that do not go on from the one before, the first in the ledger first.';
+comment on function verify_ledger is 'The first transaction of each person that does not go on from the one before, the first in the ledger first.';
 
 create function verify_batches()
 returns table (batch_id uuid, transaction_id uuid, problem text)
@@ -206,29 +206,42 @@ set search_path from current
 as $$
 begin
   return query
-  select faults.checked, faults.record, faults.problem
-  from (
-    select
-      1 as rank, ledger.place, 'verify_ledger' as checked, ledger.transaction_id::text as record, ledger.problem
-    from verify_ledger() with ordinality as ledger (user_id, transaction_id, seq, problem, place)
-    union all
-    select 2, batches.place, 'verify_batches', coalesce(batches.transaction_id, batches.batch_id)::text, batches.problem
-    from verify_batches() with ordinality as batches (batch_id, transaction_id, problem, place)
-    union all
-    select 3, balances.place, 'verify_balances', balances.user_id::text, 'the balance differs from the ledger'
-    from verify_balances() with ordinality as balances (user_id, balance_expected, balance_found, place)
-    union all
-    select 4, pools.place, 'verify_pools', pools.app_id::text, 'the points given differ from the ledger'
-    from verify_pools() with ordinality as pools (app_id, distributed_expected, distributed_found, place)
-    union all
-    select
-      5, conversations.place, 'verify_conversations', conversations.conversation_id::text,
-      'the tokens differ from the messages'
-    from verify_conversations() with ordinality
-      as conversations (conversation_id, tokens_expected, tokens_found, place)
-  ) as faults
-  order by faults.rank, faults.place
+  select 'verify_ledger', fault.transaction_id::text, fault.problem
+  from verify_ledger() with ordinality as fault (user_id, transaction_id, seq, problem, place)
+  order by fault.place
+  limit 1;
+  if found then
+    return;
+  end if;
+  return query
+  select 'verify_batches', coalesce(fault.transaction_id, fault.batch_id)::text, fault.problem
+  from verify_batches() with ordinality as fault (batch_id, transaction_id, problem, place)
+  order by fault.place
+  limit 1;
+  if found then
+    return;
+  end if;
+  return query
+  select 'verify_balances', fault.user_id::text, 'the balance differs from the ledger'
+  from verify_balances() as fault
+  order by fault.user_id
+  limit 1;
+  if found then
+    return;
+  end if;
+  return query
+  select 'verify_pools', fault.app_id::text, 'the points given differ from the ledger'
+  from verify_pools() as fault
+  order by fault.app_id
+  limit 1;
+  if found then
+    return;
+  end if;
+  return query
+  select 'verify_conversations', fault.conversation_id::text, 'the tokens differ from the messages'
+  from verify_conversations() as fault
+  order by fault.conversation_id
   limit 1;
 end
 $$;
-comment on function verify_all is 'Runs every check and names the first broken row; empty where all is well.';
+comment on function verify_all is 'Runs one check after the other and names the first broken row; empty where all is well.';

@@ -22,7 +22,7 @@ begin
         -- What runs as its caller needs these of its caller.
         ('chain_record', members),
         ('hash_of', members),
-        ('chain_faults', members),
+        ('chain_fault', members),
         ('record_interaction', platform),
         ('post_points', nobody),
         ('balance_of', nobody),

@@ -93,7 +93,7 @@ create table practice_stacks (
   created_by uuid not null references profiles(id) on delete cascade,
   title varchar(100) not null,
   description text,
-  definition_ids uuid[] not null default '{}',
+  definition_ids uuid[] not null default '{}' constraint stack_length check (cardinality(definition_ids) <= 50),
   is_active boolean not null default true,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
@@ -103,6 +103,7 @@ create index practice_stacks_created_by on practice_stacks(created_by);
 create index practice_stacks_recent on practice_stacks(created_at desc, id desc);
 alter table practice_stacks enable row level security;
 
+comment on constraint stack_length on practice_stacks is 'A stack has 50 practices at most.';
 comment on table practice_stacks is 'Practices that a business recommends together, in order.';
 comment on column practice_stacks.id is 'The stack.';
 comment on column practice_stacks.business_id is 'The business that publishes it; empty where VIBEUP does.';

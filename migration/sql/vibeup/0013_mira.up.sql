@@ -2,7 +2,7 @@
 create table mira_prompts (
   id uuid primary key default gen_random_uuid(),
   key varchar(100) not null,
-  version integer not null default 1,
+  version integer not null default 1 check (version > 0),
   template text not null,
   is_active boolean not null default true,
   created_at timestamptz not null default now(),
@@ -50,7 +50,7 @@ create table discovery_recommendations (
   user_id uuid not null references profiles(id) on delete cascade,
   target_type varchar(30) not null check (target_type in ('profile', 'practice', 'community', 'business')),
   target_id uuid not null,
-  score numeric(6, 4),
+  score numeric(6, 4) check (score between 0 and 1),
   reason text,
   dismissed_at timestamptz,
   created_at timestamptz not null default now()
@@ -73,7 +73,7 @@ create table search_queries (
   user_id uuid references profiles(id) on delete set null,
   query text not null,
   filters jsonb not null default '{}',
-  result_count integer,
+  result_count integer check (result_count >= 0),
   created_at timestamptz not null default now()
 );
 create index search_queries_user on search_queries(user_id, created_at desc, id desc);

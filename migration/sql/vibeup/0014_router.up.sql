@@ -35,7 +35,7 @@ create table ai_model_interactions (
   input_tokens integer not null default 0 check (input_tokens >= 0),
   output_tokens integer not null default 0 check (output_tokens >= 0),
   cost_usd numeric(12, 6) not null default 0 check (cost_usd >= 0),
-  latency_ms integer,
+  latency_ms integer check (latency_ms >= 0),
   success boolean not null default true,
   error_message text,
   created_at timestamptz not null default now()
@@ -123,5 +123,5 @@ comment on column ai_cache_entries.cache_key is 'A hash of what was asked.';
 comment on column ai_cache_entries.config_id is 'Which model answered.';
 comment on column ai_cache_entries.response is 'The answer.';
 comment on column ai_cache_entries.hit_count is 'How often it was used again.';
-comment on column ai_cache_entries.expires_at is 'Until when it is kept.';
+comment on column ai_cache_entries.expires_at is 'Until when it is kept; for good where empty.';
 comment on column ai_cache_entries.created_at is 'When it was given.';

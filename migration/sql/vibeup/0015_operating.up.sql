@@ -41,14 +41,14 @@ comment on column analytics_events.created_at is 'When it happened.';
 
 create table settings (
   id boolean primary key default true check (id),
-  referral_days integer not null default 90 check (referral_days > 0)
+  referral_days integer not null default 90 check (referral_days between 1 and 3650)
 );
 insert into settings default values;
 alter table settings enable row level security;
 
 comment on table settings is 'The platform''s own figures; there is one row.';
 comment on column settings.id is 'Always true: there is one row.';
-comment on column settings.referral_days is 'How long a referral waits for its completion, in days.';
+comment on column settings.referral_days is 'How long a referral waits for its completion, in days; ten years at most.';
 
 create table idempotency_keys (
   actor uuid not null,

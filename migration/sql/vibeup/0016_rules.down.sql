@@ -11,5 +11,6 @@ drop function create_owner_of_community();
 drop function create_balance_for_wallet();
 drop function complete_onboarding();
 drop function check_timezone();
+drop function is_timezone;
 drop function welcome_profile();
 drop function update_updated_at() cascade;

@@ -1,7 +1,12 @@
-drop trigger on_practice_log_removed on practice_logs;
+drop trigger on_timezone_changed_recount_streaks on profiles;
+drop trigger on_practice_log_mended on practice_logs;
+drop trigger on_practice_logs_removed on practice_logs;
 drop trigger on_practice_logged on practice_logs;
 drop trigger on_practice_created_create_streak on practices;
-drop function practice_log_removed();
+drop function timezone_changed();
+drop function practice_log_mended();
+drop function practice_logs_removed();
+drop function recount_streaks;
 drop function practice_logged();
 drop function count_streak;
 drop function create_streak_for_practice();

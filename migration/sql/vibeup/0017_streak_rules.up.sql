@@ -95,33 +95,84 @@ create trigger on_practice_logged
   for each row
   execute function practice_logged();
 
-create function practice_log_removed()
+-- What cannot be counted on is counted anew. The streaks are locked first, in the order of their practices: a statement
+-- sees only what was there when it began, and would miss what somebody else did while it waited.
+create function recount_streaks(p_practices uuid[])
+returns void
+language plpgsql
+set search_path from current
+as $$
+begin
+  perform
+  from practice_streaks
+  where practice_id = any (p_practices)
+  order by practice_id
+  for no key update;
+  update practice_streaks
+  set current_streak = case
+        when counted.last_logged_on < (now() at time zone profiles.timezone)::date - 1 then 0
+        else counted.current_streak
+      end,
+      longest_streak = counted.longest_streak,
+      last_logged_on = counted.last_logged_on
+  from profiles
+  cross join unnest(p_practices) as recounted (practice_id)
+  cross join lateral count_streak(recounted.practice_id, profiles.timezone) as counted
+  where practice_streaks.practice_id = recounted.practice_id
+    and profiles.id = practice_streaks.user_id;
+end
+$$;
+comment on function recount_streaks is 'Sets the streaks of these practices to what their entries make.';
+
+create function practice_logs_removed()
 returns trigger
 language plpgsql
 security definer
 set search_path from current
 as $$
-declare
-  zone text;
 begin
-  select timezone into zone from profiles where id = old.user_id;
-  if not found then
-    return old;
-  end if;
-  update practice_streaks
-  set current_streak = case
-        when counted.last_logged_on < (now() at time zone zone)::date - 1 then 0
-        else counted.current_streak
-      end,
-      longest_streak = counted.longest_streak,
-      last_logged_on = counted.last_logged_on
-  from count_streak(old.practice_id, zone) as counted
-  where practice_streaks.practice_id = old.practice_id;
-  return old;
+  perform recount_streaks(array(select distinct practice_id from removed));
+  return null;
 end
 $$;
 
-create trigger on_practice_log_removed
+create trigger on_practice_logs_removed
   after delete on practice_logs
+  referencing old table as removed
+  for each statement
+  execute function practice_logs_removed();
+
+create function practice_log_mended()
+returns trigger
+language plpgsql
+security definer
+set search_path from current
+as $$
+begin
+  perform recount_streaks(array[old.practice_id, new.practice_id]);
+  return null;
+end
+$$;
+
+create trigger on_practice_log_mended
+  after update of practice_id, logged_at on practice_logs
   for each row
-  execute function practice_log_removed();
+  execute function practice_log_mended();
+
+create function timezone_changed()
+returns trigger
+language plpgsql
+security definer
+set search_path from current
+as $$
+begin
+  perform recount_streaks(array(select practice_id from practice_streaks where user_id = new.id));
+  return null;
+end
+$$;
+
+create trigger on_timezone_changed_recount_streaks
+  after update of timezone on profiles
+  for each row
+  when (new.timezone <> old.timezone)
+  execute function timezone_changed();

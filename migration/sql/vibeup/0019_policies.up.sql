@@ -201,9 +201,6 @@ create policy ai_model_interactions_own on ai_model_interactions
 create policy feature_flags_public on feature_flags
   for select
   using (true);
-create policy analytics_events_told_by_owner on analytics_events
-  for insert
-  with check (user_id = (select auth.uid()));
 create policy settings_public on settings
   for select
   using (true);

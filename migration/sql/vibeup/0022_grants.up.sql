@@ -144,7 +144,6 @@ on mira_interactions
 to authenticated;
 grant update (dismissed_at) on discovery_recommendations to authenticated;
 grant insert (id, user_id, query, filters, result_count), delete on search_queries to authenticated;
-grant insert (id, user_id, event_name, properties, session_id) on analytics_events to authenticated;
 
 grant
   insert (id, name, description, category, default_duration_minutes, instructions, is_active),

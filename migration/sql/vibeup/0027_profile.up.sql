@@ -13,12 +13,9 @@ begin
     raise insufficient_privilege using message = 'this takes an account';
   end if;
   perform require_text(p_display_name, 100, 'displayName');
-  begin
-    perform now() at time zone p_timezone;
-  exception
-    when invalid_parameter_value then
-      perform refuse('TIMEZONE_INVALID', 'There is no such time zone.', 'timezone');
-  end;
+  if not is_timezone(p_timezone) then
+    perform refuse('TIMEZONE_INVALID', 'There is no such time zone.', 'timezone');
+  end if;
   -- Where accounts live elsewhere, this database has not heard of this one yet.
   if not exists (select from auth.users where id = subject) then
     insert into auth.users (id) values (subject) on conflict (id) do nothing;
@@ -47,6 +44,13 @@ as $$
 declare
   appointment uuid;
 begin
+  -- One after the other, or two could dismiss each other and nobody be left to appoint anybody.
+  perform
+  from admin_users
+  where role = 'super_admin'
+    and is_active
+  order by id
+  for no key update;
   select id
   into appointment
   from admin_users

@@ -126,7 +126,12 @@ begin
       addressee_id = excluded.addressee_id,
       status = 'blocked',
       responded_at = now()
+  -- Who blocks is who may undo it, so who was first stays.
+  where connections.status <> 'blocked'
   returning * into connection;
+  if not found then
+    perform refuse('ALREADY_BLOCKED', 'You two have nothing to do with each other.', 'userId');
+  end if;
   return jsonb_build_object('connection', connection.id);
 end
 $$;
@@ -140,6 +145,7 @@ set search_path from current
 as $$
 declare
   member uuid := require_member();
+  asked uuid;
 begin
   -- Only who blocked ends it; who was declined must not ask again by way of removing.
   delete from connections
@@ -148,10 +154,16 @@ begin
       when 'blocked' then requester_id = member
       when 'declined' then addressee_id = member
       else member in (requester_id, addressee_id)
-    end;
+    end
+  returning addressee_id into asked;
   if not found then
     perform refuse('CONNECTION_NOT_FOUND', 'You have no such connection to undo.', 'connectionId');
   end if;
+  -- Or asking and taking back would fill somebody's notifications.
+  delete from notifications
+  where user_id = asked
+    and type = 'connection_requested'
+    and data ->> 'connection_id' = p_connection_id::text;
   return jsonb_build_object('connection', p_connection_id);
 end
 $$;

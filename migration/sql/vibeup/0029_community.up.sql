@@ -9,7 +9,7 @@ declare
   member uuid := require_member();
   admitted uuid;
 begin
-  if p_community_id not in (select moderated_communities()) then
+  if coalesce(p_community_id not in (select moderated_communities()), true) then
     perform refuse('COMMUNITY_NOT_FOUND', 'You look after no such community.', 'communityId');
   elsif not exists (select from profiles where id = p_user_id) or is_blocked_with(p_user_id) then
     perform refuse('PROFILE_NOT_FOUND', 'There is no such person.', 'userId');

@@ -8,6 +8,7 @@ as $$
 declare
   member uuid := require_member();
   documents_max constant integer := 20;
+  documents_bytes_max constant integer := 8192;
   verification uuid;
 begin
   if not exists (select from businesses where id = p_business_id and owner_id = member) then
@@ -16,6 +17,8 @@ begin
     perform refuse('DOCUMENTS_INVALID', 'The documents are a list.', 'documents');
   elsif jsonb_array_length(p_documents) > documents_max then
     perform refuse('DOCUMENTS_INVALID', format('%s documents at most.', documents_max), 'documents');
+  elsif octet_length(p_documents::text) > documents_bytes_max then
+    perform refuse('DOCUMENTS_INVALID', format('The documents have %s bytes at most.', documents_bytes_max), 'documents');
   end if;
   insert into business_verification (business_id, documents)
   values (p_business_id, p_documents)
@@ -42,6 +45,8 @@ declare
 begin
   if p_approved is null then
     perform refuse('DECISION_REQUIRED', 'Approve or reject.', 'approved');
+  elsif p_notes is not null then
+    perform require_text(p_notes, 2000, 'notes');
   end if;
   update business_verification
   set status = case when p_approved then 'approved' else 'rejected' end,

@@ -2,6 +2,7 @@
 create function request_payment(
   p_payer_id uuid,
   p_amount numeric,
+  p_idempotency_key text,
   p_token text default 'USDC',
   p_note text default null,
   p_message_id uuid default null
@@ -14,9 +15,18 @@ as $$
 declare
   member uuid := require_member();
   asked numeric := require_amount(p_amount);
+  replay jsonb := claim_key(
+    member, 'request_payment', p_idempotency_key,
+    jsonb_build_object(
+      'payer', p_payer_id, 'amount', asked, 'token', p_token, 'note', p_note, 'message', p_message_id
+    )
+  );
   open_max constant integer := 50;
   request uuid;
 begin
+  if replay is not null then
+    return replay;
+  end if;
   perform require_token(p_token);
   if p_payer_id = member then
     perform refuse('SELF_REQUEST', 'You cannot ask yourself for money.', 'payerId');
@@ -34,6 +44,8 @@ begin
     perform refuse('MESSAGE_NOT_FOUND', 'You two have no such message.', 'messageId');
   end if;
   perform receiving_wallet(member, null, 'payerId');
+  -- One after the other, so that no two take the last place.
+  perform from profiles where id = member for no key update;
   if (
     select count(*)
     from payment_requests
@@ -50,7 +62,9 @@ begin
     p_payer_id, 'payment_requested', format('%s asks for %s', name_of(member), shown_amount(asked, p_token)), p_note,
     jsonb_build_object('payment_request_id', request, 'profile_id', member)
   );
-  return jsonb_build_object('payment_request', request, 'message', p_message_id);
+  return keep_answer(
+    member, p_idempotency_key, jsonb_build_object('payment_request', request, 'message', p_message_id)
+  );
 end
 $$;
 comment on function request_payment is 'Asks a person for tokens, within a conversation or by itself.';

@@ -12,7 +12,9 @@ begin
     select name, callers
     from (
       values
+        ('is_timezone', nobody),
         ('count_streak', nobody),
+        ('recount_streaks', nobody),
         ('refuse', nobody),
         ('require_member', nobody),
         ('require_amount', nobody),

@@ -75,11 +75,21 @@ create table vision_versions (
   is_draft boolean not null default true,
   is_active boolean not null default false,
   unique (user_id, version_number),
-  constraint draft_as_status check (is_draft = (status = 'draft'))
+  constraint draft_as_status check (is_draft = (status = 'draft')),
+  constraint complete_where_all_is_told check (
+    status <> 'complete'
+    or num_nulls(
+      nullif(btrim(fun), ''), nullif(btrim(health), ''), nullif(btrim(travel), ''), nullif(btrim(love), ''),
+      nullif(btrim(family), ''), nullif(btrim(social), ''), nullif(btrim(home), ''), nullif(btrim(work), ''),
+      nullif(btrim(money), ''), nullif(btrim(stuff), ''), nullif(btrim(giving), ''), nullif(btrim(spirituality), '')
+    ) = 0
+  )
 );
 create index vision_versions_recent on vision_versions(user_id, created_at desc, id desc);
 create unique index vision_versions_one_active on vision_versions(user_id) where is_active;
 alter table vision_versions enable row level security;
+comment on constraint complete_where_all_is_told on vision_versions is
+  'A complete vision has a text in each of the twelve categories.';
 
 comment on table vision_versions is 'A person''s life vision: an opening, a text for each of the twelve life categories, a closing.';
 comment on column vision_versions.id is 'The vision.';

@@ -121,6 +121,8 @@ as $$
 declare
   vision uuid := case tg_op when 'DELETE' then old.vision_id else new.vision_id end;
 begin
+  -- Locked first: a statement sees only what was there when it began, and would miss what was done while it waited.
+  perform from vision_versions where id = vision for no key update;
   update vision_versions
   set completion_percent = counted.percent
   from (
@@ -151,6 +153,7 @@ declare
   vision uuid := case tg_op when 'DELETE' then old.vision_id else new.vision_id end;
   latest vision_audios;
 begin
+  perform from vision_versions where id = vision for no key update;
   select *
   into latest
   from vision_audios

@@ -5,3 +5,4 @@ drop function lock_vision;
 drop function assemble_vision;
 drop function richness;
 drop function record_vision_step;
+drop function require_vision_text;

@@ -1,5 +1,16 @@
 -- The way to a life vision: each category in three steps, then the vision assembled, refined, completed, and taken into
 -- use.
+create function require_vision_text(p_text text, p_field text)
+returns text
+language plpgsql
+immutable
+set search_path from current
+as $$
+begin
+  return require_text(p_text, 100000, 'TEXT_INVALID', p_field);
+end
+$$;
+
 create function record_vision_step(
   p_category text,
   p_transcript text default null,
@@ -14,9 +25,25 @@ set search_path from current
 as $$
 declare
   member uuid := require_member();
+  blueprint_bytes_max constant integer := 100000;
   state life_vision_category_state;
 begin
   perform require_category(p_category);
+  if p_transcript is not null then
+    perform require_vision_text(p_transcript, 'transcript');
+  end if;
+  if p_ai_summary is not null then
+    perform require_vision_text(p_ai_summary, 'aiSummary');
+  end if;
+  if p_ideal_state is not null then
+    perform require_vision_text(p_ideal_state, 'idealState');
+  end if;
+  if jsonb_typeof(p_blueprint_data) = 'null' or octet_length(p_blueprint_data::text) > blueprint_bytes_max then
+    perform refuse(
+      'BLUEPRINT_INVALID', format('A blueprint has something in it, and %s bytes at most.', blueprint_bytes_max),
+      'blueprintData'
+    );
+  end if;
   perform from profiles where id = member for no key update;
   select * into state from life_vision_category_state where user_id = member and category = p_category;
   state.transcript := coalesce(p_transcript, state.transcript);
@@ -53,12 +80,12 @@ set search_path from current
 as $$
 begin
   return jsonb_build_object(
-    'words', cardinality(regexp_split_to_array(btrim(p_text), '\s+')),
+    'words', (select count(*) from regexp_matches(p_text, '\S+', 'g')),
     'characters', char_length(p_text)
   );
 end
 $$;
-comment on function richness is 'How dense a category''s text is.';
+comment on function richness is 'How long a category''s text is, in words and characters.';
 
 create function assemble_vision(p_title text default null, p_perspective text default 'singular')
 returns jsonb
@@ -74,6 +101,8 @@ declare
 begin
   if p_perspective is null or p_perspective not in ('singular', 'plural') then
     perform refuse('PERSPECTIVE_INVALID', 'A vision speaks as I (singular) or as we (plural).', 'perspective');
+  elsif p_title is not null then
+    perform require_text(p_title, 200, 'TITLE_INVALID', 'title');
   end if;
   select
     jsonb_object_agg(category, wording),
@@ -134,7 +163,7 @@ declare
   vision vision_versions := lock_vision(p_vision_id, member);
 begin
   perform require_category(p_category);
-  perform require_text(p_text, 100000, 'TEXT_INVALID', 'text');
+  perform require_vision_text(p_text, 'text');
   execute format(
     'update vision_versions
      set %I = $2,

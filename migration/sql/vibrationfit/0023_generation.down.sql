@@ -1,3 +1,5 @@
+drop trigger vision_versions_kept_while_read on vision_versions;
+drop function keep_vision_while_read();
 drop function fail_vision_audio;
 drop function complete_vision_audio;
 drop function lock_vision_audio;

@@ -221,3 +221,30 @@ begin
 end
 $$;
 comment on function fail_vision_audio is 'The audio could not be made; its price is given back.';
+
+-- What was paid could not be given back once the audio is gone with its vision.
+create function keep_vision_while_read()
+returns trigger
+language plpgsql
+security definer
+set search_path from current
+as $$
+begin
+  if exists (
+    select
+    from vision_audios
+    join token_transactions on token_transactions.transaction_type = 'usage'
+      and token_transactions.reference_id = 'vision_audio:' || vision_audios.id
+    where vision_audios.vision_id = old.id
+      and vision_audios.generation_status = 'pending'
+  ) then
+    raise restrict_violation using message = 'the vision is being read aloud';
+  end if;
+  return old;
+end
+$$;
+
+create trigger vision_versions_kept_while_read
+  before delete on vision_versions
+  for each row
+  execute function keep_vision_while_read();

@@ -12,14 +12,23 @@ set search_path from current
 as $$
 declare
   member uuid := require_member();
+  suggestions_bytes_max constant integer := 32768;
+  kept_max constant interval := interval '90 days';
   kept uuid;
 begin
   perform require_category(p_category);
   if coalesce(jsonb_typeof(p_suggestions), 'null') <> 'array' or jsonb_array_length(p_suggestions) = 0 then
     perform refuse('SUGGESTIONS_INVALID', 'Give a list of at least one suggestion.', 'suggestions');
-  end if;
-  if p_expires_at is null or p_expires_at <= now() then
-    perform refuse('EXPIRY_INVALID', 'Suggestions expire in the future.', 'expiresAt');
+  elsif octet_length(p_suggestions::text) > suggestions_bytes_max then
+    perform refuse(
+      'SUGGESTIONS_INVALID', format('The suggestions have %s bytes at most.', suggestions_bytes_max), 'suggestions'
+    );
+  elsif coalesce(p_expires_at <= now() or p_expires_at > now() + kept_max, true) then
+    perform refuse(
+      'EXPIRY_INVALID', format('Suggestions expire in the future, within %s.', kept_max), 'expiresAt'
+    );
+  elsif p_encouragement is not null then
+    perform require_text(p_encouragement, 2000, 'ENCOURAGEMENT_INVALID', 'encouragement');
   end if;
   insert into prompt_suggestions_cache (user_id, category, suggestions, encouragement, profile_hash, expires_at)
   values (member, p_category, p_suggestions, p_encouragement, own_profile_hash(), p_expires_at)

@@ -31,6 +31,7 @@ begin
         ('activate_profile', members),
         ('save_profile_version', members),
         ('restore_profile_version', members),
+        ('require_vision_text', nobody),
         ('record_vision_step', members),
         ('richness', nobody),
         ('assemble_vision', members),

@@ -18,6 +18,7 @@ create table dmca_complaints (
   )
 );
 create index dmca_complaints_user on dmca_complaints(user_id, filed_at desc, id desc);
+create index dmca_complaints_complainant on dmca_complaints(lower(complainant_email), filed_at desc);
 create index dmca_complaints_open on dmca_complaints(filed_at) where status in ('pending', 'investigating');
 alter table dmca_complaints enable row level security;
 

@@ -14,6 +14,12 @@ security definer
 set search_path from current
 as $$
 declare
+  -- By address, for a limit by person could be used up by that person, to be complained about no more.
+  daily_max constant integer := 20;
+  complainant text := require_text(p_complainant_name, 200, 'complainantName');
+  url text := require_text(p_content_url, 2000, 'contentUrl');
+  work text := require_text(p_claimed_work, 2000, 'claimedWork');
+  said text := require_text(p_description, 10000, 'description');
   complaint integer;
 begin
   if not exists (select from users where id = p_user_id) then
@@ -24,19 +30,36 @@ begin
   then
     perform refuse('EMAIL_INVALID', 'This is no e-mail address.', 'complainantEmail');
   end if;
+  -- One after the other, so that no two are the last of the day, nor a complaint and its repetition two.
+  perform pg_advisory_xact_lock(hashtextextended('dmca_complaints:' || lower(p_complainant_email), 0));
+  select id
+  into complaint
+  from dmca_complaints
+  where lower(complainant_email) = lower(p_complainant_email)
+    and (user_id, complainant_name, content_url, claimed_work, description)
+      = (p_user_id, complainant, url, work, said)
+    and status in ('pending', 'investigating');
+  if found then
+    return jsonb_build_object('dmca_complaint', complaint);
+  elsif (
+    select count(*)
+    from dmca_complaints
+    where lower(complainant_email) = lower(p_complainant_email)
+      and filed_at > now() - interval '1 day'
+  ) >= daily_max then
+    perform refuse(
+      'TOO_MANY_COMPLAINTS', format('An address can file %s complaints within a day.', daily_max), 'complainantEmail'
+    );
+  end if;
   insert into dmca_complaints (
     user_id, complainant_name, complainant_email, content_url, claimed_work, description
   )
-  values (
-    p_user_id, require_text(p_complainant_name, 200, 'complainantName'), p_complainant_email,
-    require_text(p_content_url, 2000, 'contentUrl'), require_text(p_claimed_work, 2000, 'claimedWork'),
-    require_text(p_description, 10000, 'description')
-  )
+  values (p_user_id, complainant, p_complainant_email, url, work, said)
   returning id into complaint;
   return jsonb_build_object('dmca_complaint', complaint);
 end
 $$;
-comment on function file_dmca_complaint is 'Says that content of a person is somebody else''s.';
+comment on function file_dmca_complaint is 'Says that content of a person is somebody else''s. Said again while it is open, it is the same complaint.';
 
 create function lock_complaint(p_dmca_complaint_id integer, variadic p_statuses text[])
 returns dmca_complaints

@@ -4,6 +4,7 @@
 
 mod behaviour;
 mod cosmo;
+mod crowd;
 mod hosted;
 mod house;
 mod matrix;

@@ -9,7 +9,12 @@ use sqlx::{
     AssertSqlSafe, PgPool, Row,
     postgres::{PgDatabaseError, PgTransaction},
 };
-use std::fmt;
+use std::{
+    fmt,
+    time::{Duration, Instant},
+};
+
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A migrated platform without people.
 pub struct Migrated {
@@ -131,6 +136,27 @@ impl Migrated {
         );
         sqlx::raw_sql(AssertSqlSafe(opening)).execute(&mut *transaction).await.unwrap();
         transaction
+    }
+
+    /// Does something under the role and subject, and does not commit it yet.
+    pub async fn hold(&self, subject: &str, role: &str, sql: &str) -> PgTransaction<'static> {
+        let mut transaction = self.begin(subject, role).await;
+        sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut *transaction).await.unwrap();
+        transaction
+    }
+
+    /// Commits once somebody else waits.
+    pub async fn release_once_awaited(&self, held: PgTransaction<'static>) {
+        self.wait_until_awaited().await;
+        held.commit().await.unwrap();
+    }
+
+    /// Waits until somebody waits for a lock.
+    pub async fn wait_until_awaited(&self) {
+        let deadline = Instant::now() + PATIENCE;
+        while self.value("select count(*) from pg_locks where not granted").await == "0" {
+            assert!(Instant::now() < deadline, "nobody waits");
+        }
     }
 }
 

@@ -1,18 +1,13 @@
 //! Many at once, at random: whatever they do, the chain holds and nobody waits in a circle.
 
-use crate::cosmo::world::{Failure, Member, World, refused};
-use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
-use serde_json::Value;
-use sqlx::{AssertSqlSafe, postgres::PgTransaction};
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-    time::{Duration, Instant},
+use crate::{
+    cosmo::world::{Failure, Member, World, refused},
+    crowd::{self, Crowd, WRITERS},
 };
-
-const WRITERS: u64 = 16;
-const DURATION: Duration = Duration::from_secs(4);
-const PATIENCE: Duration = Duration::from_secs(30);
+use rand::{Rng, rngs::StdRng, seq::IndexedRandom};
+use serde_json::Value;
+use sqlx::AssertSqlSafe;
+use std::sync::Arc;
 
 struct Town {
     world: World,
@@ -53,7 +48,7 @@ async fn who_waited_sees_what_was_spent_in_the_meantime() {
     let spend = |request: &str| format!("spend_equity_points({priya}, 'app_usage', 60, '{request}')");
     let first = format!("select {}", spend("r1"));
     let second = spend("r2");
-    let held = world.hold(&first).await;
+    let held = world.hold("", "postgres", &first).await;
     let (_, answer) = tokio::join!(world.release_once_awaited(held), world.administer(&second));
     assert_eq!(answer, refused("INSUFFICIENT_POINTS", "amount"));
     assert_eq!(world.points(&priya).await, "40.00000000");
@@ -77,7 +72,7 @@ async fn writers_past_the_functions_wait_for_each_other_too() {
         transaction.commit().await.unwrap();
         balance
     };
-    let held = world.hold(&insert(&one)).await;
+    let held = world.hold("", "postgres", &insert(&one)).await;
     let (_, balance) = tokio::join!(world.release_once_awaited(held), second);
     assert_eq!(balance, "102.00000000");
     world.assert_healthy().await;
@@ -86,31 +81,10 @@ async fn writers_past_the_functions_wait_for_each_other_too() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_ledger_holds_after_any_mixture_of_operations() {
     let town = Arc::new(settle_town().await);
-    let outcomes = Arc::new(Mutex::new(BTreeMap::<String, u32>::new()));
-    let deadline = Instant::now() + DURATION;
-    let writers: Vec<_> = (0..WRITERS)
-        .map(|number| {
-            let (town, outcomes) = (town.clone(), outcomes.clone());
-            tokio::spawn(async move {
-                let mut random = StdRng::seed_from_u64(number);
-                while Instant::now() < deadline {
-                    let outcome = match town.act(&mut random).await {
-                        Ok(_) => "done".to_owned(),
-                        Err(Failure::Refused(code, _)) => code,
-                        Err(Failure::Error(state, message)) => panic!("{state}: {message}"),
-                    };
-                    *outcomes.lock().unwrap().entry(outcome).or_default() += 1;
-                }
-            })
-        })
-        .collect();
-    for writer in writers {
-        writer.await.unwrap();
-    }
+    let outcomes = crowd::live(&town).await;
     town.world.administer("refresh_equity_balances()").await.unwrap();
     town.world.administer("seal_equity_batch()").await.unwrap();
     town.world.assert_healthy().await;
-    let outcomes = outcomes.lock().unwrap();
     assert!(outcomes["done"] > 200 && outcomes.len() > 3, "too little happened: {outcomes:?}");
 }
 
@@ -132,26 +106,7 @@ async fn settle_town() -> Town {
     Town { world, members, apps }
 }
 
-impl World {
-    /// Does something as the owner of the tables, and does not commit it yet.
-    async fn hold(&self, sql: &str) -> PgTransaction<'static> {
-        let mut transaction = self.begin("", "postgres").await;
-        sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut *transaction).await.unwrap();
-        transaction
-    }
-
-    /// Commits once somebody else waits.
-    async fn release_once_awaited(&self, held: PgTransaction<'static>) {
-        let deadline = Instant::now() + PATIENCE;
-        while self.value("select count(*) from pg_locks where not granted").await == "0" {
-            assert!(Instant::now() < deadline, "nobody waits");
-        }
-        held.commit().await.unwrap();
-    }
-}
-
-impl Town {
-    /// One random operation of a random person.
+impl Crowd for Town {
     async fn act(&self, random: &mut StdRng) -> Result<Value, Failure> {
         let world = &self.world;
         let member = self.members.choose(random).unwrap().clone();

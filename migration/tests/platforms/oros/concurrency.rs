@@ -1,16 +1,12 @@
 //! Many at once, at random: whatever they do, the books agree, and nobody waits in a circle.
 
-use crate::oros::world::{Failure, Member, World};
-use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
-use serde_json::Value;
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-    time::{Duration, Instant},
+use crate::{
+    crowd::{self, Crowd},
+    oros::world::{Failure, Member, World},
 };
-
-const WRITERS: u64 = 16;
-const DURATION: Duration = Duration::from_secs(4);
+use rand::{Rng, rngs::StdRng, seq::IndexedRandom};
+use serde_json::Value;
+use std::sync::Arc;
 
 struct Town {
     world: World,
@@ -24,33 +20,12 @@ struct Town {
 #[tokio::test(flavor = "multi_thread")]
 async fn books_agree_after_any_mixture_of_operations() {
     let town = Arc::new(settle_town().await);
-    let outcomes = Arc::new(Mutex::new(BTreeMap::<String, u32>::new()));
-    let deadline = Instant::now() + DURATION;
-    let writers: Vec<_> = (0..WRITERS)
-        .map(|number| {
-            let (town, outcomes) = (town.clone(), outcomes.clone());
-            tokio::spawn(async move {
-                let mut random = StdRng::seed_from_u64(number);
-                while Instant::now() < deadline {
-                    let outcome = match town.act(&mut random).await {
-                        Ok(_) => "done".to_owned(),
-                        Err(Failure::Refused(code, _)) => code,
-                        Err(Failure::Error(state, message)) => panic!("{state}: {message}"),
-                    };
-                    *outcomes.lock().unwrap().entry(outcome).or_default() += 1;
-                }
-            })
-        })
-        .collect();
-    for writer in writers {
-        writer.await.unwrap();
-    }
+    let outcomes = crowd::live(&town).await;
     town.world.assert_healthy().await;
     let overdrawn = "select count(*) from wallets where available_balance < (
         select coalesce(sum(amount), 0) from ledger_entries
         where wallet_id = wallets.id and status = 'pending' and direction = 'debit')";
     assert_eq!(town.world.value(overdrawn).await, "0", "more is held than there is");
-    let outcomes = outcomes.lock().unwrap();
     assert!(outcomes["done"] > 200 && outcomes.len() > 3, "too little happened: {outcomes:?}");
 }
 
@@ -79,8 +54,7 @@ async fn settle_town() -> Town {
     Town { world, members, campaigns, codes, live_event, businesses }
 }
 
-impl Town {
-    /// One random operation of a random person.
+impl Crowd for Town {
     async fn act(&self, random: &mut StdRng) -> Result<Value, Failure> {
         let world = &self.world;
         let member = self.members.choose(random).unwrap().clone();
@@ -128,7 +102,9 @@ impl Town {
             },
         }
     }
+}
 
+impl Town {
     async fn any(&self, table: &str) -> String {
         let id = self.world.value(&format!("select id from {table} order by random() limit 1")).await;
         if id == "null" { "00000000-0000-4000-8000-000000000000".to_owned() } else { id }

@@ -117,6 +117,9 @@ async fn a_referral_is_accepted_once_and_rewarded_once() {
     );
     world.owner(&past).await.unwrap();
     assert_eq!(world.call_as("", "service_role", "expire_referrals()").await.unwrap(), json!(1));
+    let days = "update settings set referral_days = 2147483647 returning id";
+    let forever = world.rows_as(&world.admin.id, "vibeup_admin", days).await;
+    assert_eq!(state(forever), "23514", "or no work would be done any more");
     let expired = format!("complete_referral('{}', 'c')", text(&accepted["affiliate_referral"]));
     assert_eq!(world.administer(&expired).await, refused("REFERRAL_EXPIRED", "referralId"));
 }
@@ -131,12 +134,20 @@ async fn businesses_are_vouched_for_by_administrators() {
     let ask = format!("request_verification('{business}', '[\"https://files.test/1\"]')");
     let stranger = world.member("tomo").await;
     assert_eq!(world.call(&stranger, &ask).await, refused("BUSINESS_NOT_FOUND", "businessId"));
+    for documents in
+        ["null", "'{}'", "to_jsonb(array_fill('x'::text, array[21]))", "jsonb_build_array(repeat('x', 9000))"]
+    {
+        let ask = format!("request_verification('{business}', {documents})");
+        assert_eq!(world.call(&owner, &ask).await, refused("DOCUMENTS_INVALID", "documents"), "{documents}");
+    }
     let verification = text(&world.call(&owner, &ask).await.unwrap()["business_verification"]);
     assert_eq!(world.call(&owner, &ask).await, refused("VERIFICATION_PENDING", "businessId"));
     let seen = "select status from business_verification";
     assert_eq!(world.rows(&stranger, seen).await.unwrap(), json!([]));
     let decide = |approved: &str| format!("decide_verification('{verification}', {approved}, 'Visited.')");
     assert_eq!(state(world.call(&owner, &decide("true")).await), "42501");
+    let long = format!("decide_verification('{verification}', true, repeat('x', 2001))");
+    assert_eq!(world.administer(&long).await, refused("TEXT_INVALID", "notes"));
     assert_eq!(world.administer(&decide("null")).await, refused("DECISION_REQUIRED", "approved"));
     world.administer(&decide("true")).await.unwrap();
     assert_eq!(world.administer(&decide("true")).await, refused("VERIFICATION_NOT_FOUND", "verificationId"));

@@ -109,6 +109,19 @@ async fn connections_are_asked_for_answered_and_undone() {
 }
 
 #[tokio::test]
+async fn a_request_that_was_taken_back_is_not_told_any_more() {
+    let world = World::new().await;
+    let (one, other) = (world.member("lumen").await, world.member("priya").await);
+    for _ in 0..3 {
+        let asked = world.call(&one, &format!("request_connection({other})")).await.unwrap();
+        let news = world.rows(&other, "select type from notifications").await.unwrap();
+        assert_eq!(news, json!([{ "type": "connection_requested" }]));
+        world.call(&one, &format!("remove_connection('{}')", text(&asked["connection"]))).await.unwrap();
+    }
+    assert_eq!(world.rows(&other, "select type from notifications").await.unwrap(), json!([]));
+}
+
+#[tokio::test]
 async fn who_is_blocked_neither_writes_nor_asks_nor_pays() {
     let world = World::new().await;
     let one = world.funded("lumen", "20", "USDC").await;
@@ -120,13 +133,13 @@ async fn who_is_blocked_neither_writes_nor_asks_nor_pays() {
     };
     let (one_id, other_id) = (one.to_string(), other.to_string());
     world.rows(&other, &write(&other_id, &one_id)).await.unwrap();
-    let asked = world.call(&one, &format!("request_payment({other}, 3)")).await.unwrap();
+    let asked = world.call(&one, &format!("request_payment({other}, 3, 'k')")).await.unwrap();
     let blocked = world.call(&one, &format!("block_member({other})")).await.unwrap();
     assert_eq!(state(world.rows(&other, &write(&other_id, &one_id)).await), "42501");
     assert_eq!(state(world.rows(&one, &write(&one_id, &other_id)).await), "42501");
     for (member, call, code, field) in [
         (&other, format!("request_connection({one})"), "PROFILE_NOT_FOUND", "addresseeId"),
-        (&other, format!("request_payment({one}, 1)"), "PROFILE_NOT_FOUND", "payerId"),
+        (&other, format!("request_payment({one}, 1, 'k')"), "PROFILE_NOT_FOUND", "payerId"),
         (&other, "send_tokens('lumen', 1, 'USDC', 'k')".into(), "HANDLE_NOT_FOUND", "handle"),
         (
             &other,
@@ -147,4 +160,54 @@ async fn who_is_blocked_neither_writes_nor_asks_nor_pays() {
     }
     world.call(&one, &format!("remove_connection('{}')", text(&blocked["connection"]))).await.unwrap();
     world.rows(&other, &write(&other_id, &one_id)).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_last_super_administrator_is_not_dismissed() {
+    let world = World::new().await;
+    let other = world.member("bea").await;
+    world.administer(&format!("appoint_administrator({other}, 'super_admin')")).await.unwrap();
+    let (first, second) = (
+        format!("select dismiss_administrator({other})"),
+        format!("appoint_administrator({}, 'support')", world.admin),
+    );
+    let held = world.hold(&world.admin.id, "vibeup_admin", &first).await;
+    let answer = world.call_as(&other.id, "vibeup_admin", &second);
+    let (_, answer) = tokio::join!(world.release_once_awaited(held), answer);
+    assert_eq!(answer, refused("SUPER_ADMINISTRATOR_REQUIRED", ""));
+}
+
+#[tokio::test]
+async fn the_first_block_stands() {
+    let world = World::new().await;
+    let (one, other) = (world.member("lumen").await, world.member("jonah").await);
+    let held = world.hold(&one.id, "authenticated", &format!("select block_member({other})")).await;
+    let second = format!("block_member({one})");
+    let (_, answer) = tokio::join!(world.release_once_awaited(held), world.call(&other, &second));
+    assert_eq!(answer, refused("ALREADY_BLOCKED", "userId"), "or who is blocked could undo it");
+    assert_eq!(world.value("select requester_id from connections").await, one.id);
+}
+
+#[tokio::test]
+async fn one_is_let_into_a_community_by_who_looks_after_it() {
+    let world = World::new().await;
+    let (owner, member) = (world.member("lumen").await, world.member("priya").await);
+    let community = world.community(&owner, "kitchen", "private").await;
+    for (call, code, field) in [
+        (format!("admit_member(null, {member})"), "COMMUNITY_NOT_FOUND", "communityId"),
+        (format!("admit_member('{community}', null)"), "PROFILE_NOT_FOUND", "userId"),
+        (format!("admit_member('{community}', {owner})"), "ALREADY_A_MEMBER", "userId"),
+        (format!("name_moderator('{community}', {member})"), "NOT_A_MEMBER", "userId"),
+        (format!("name_moderator('{community}', {owner}, false)"), "NOT_A_MEMBER", "userId"),
+        (format!("name_moderator('{community}', {member}, null)"), "DECISION_REQUIRED", "moderator"),
+    ] {
+        assert_eq!(world.call(&owner, &call).await, refused(code, field), "{call}");
+    }
+    world.call(&owner, &format!("admit_member('{community}', {member})")).await.unwrap();
+    let admit = format!("admit_member('{community}', {})", world.admin);
+    assert_eq!(world.call(&member, &admit).await, refused("COMMUNITY_NOT_FOUND", "communityId"));
+    world.call(&owner, &format!("name_moderator('{community}', {member})")).await.unwrap();
+    world.call(&member, &admit).await.unwrap();
+    let promote = format!("name_moderator('{community}', {})", world.admin);
+    assert_eq!(world.call(&member, &promote).await, refused("COMMUNITY_NOT_FOUND", "communityId"));
 }

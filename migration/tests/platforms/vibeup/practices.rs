@@ -1,6 +1,6 @@
 //! Practices, their entries, and the streaks that follow.
 
-use crate::vibeup::world::{Member, World, state, text};
+use crate::vibeup::world::{Member, World, refused, state, text};
 use serde_json::json;
 
 async fn practice(world: &World, member: &Member) -> String {
@@ -90,4 +90,65 @@ async fn entries_are_ones_own_and_not_of_the_future() {
         state(world.rows(&member, "update practice_streaks set current_streak = 99 returning id").await),
         "42501"
     );
+}
+
+#[tokio::test]
+async fn a_streak_follows_whoever_moves_or_mends_an_entry() {
+    let world = World::new().await;
+    let member = world.member("tomo").await;
+    let practice = practice(&world, &member).await;
+    for at in ["2026-03-01 14:00Z", "2026-03-01 16:00Z"] {
+        let sql = format!(
+            "insert into practice_logs (practice_id, user_id, logged_at) values ('{practice}', {member}, '{at}') returning id"
+        );
+        world.rows(&member, &sql).await.unwrap();
+    }
+    let streak =
+        async || world.value("select longest_streak || ' ' || last_logged_on from practice_streaks").await;
+    assert_eq!(streak().await, "1 2026-03-01");
+    world.rows(&member, "update profiles set timezone = 'Asia/Tokyo' returning timezone").await.unwrap();
+    assert_eq!(streak().await, "2 2026-03-02", "two days of Tokyo");
+    let mend = "update practice_logs set logged_at = '2026-03-05 16:00Z' where logged_at = '2026-03-01 16:00Z' returning id";
+    world.rows_as("", "service_role", mend).await.unwrap();
+    assert_eq!(streak().await, "1 2026-03-06");
+}
+
+#[tokio::test]
+async fn a_time_zone_is_a_place_and_not_an_offset() {
+    let world = World::new().await;
+    let member = world.member("tomo").await;
+    // With the first of these one would live six days ahead, and log a week of practice in an evening.
+    for offset in ["X-150", "Foo/Bar+99", "UTC+3", "<+99>-99", "Etc/GMT+99"] {
+        let call = format!("open_profile('New', '{offset}')");
+        let found = world.call_as("22222222-2222-4222-8222-222222222222", "authenticated", &call).await;
+        assert_eq!(found, refused("TIMEZONE_INVALID", "timezone"), "{offset}");
+        let change = format!("update profiles set timezone = '{offset}' returning id");
+        assert_eq!(state(world.rows(&member, &change).await), "23514", "{offset}");
+    }
+    for place in
+        ["UTC", "Etc/GMT+12", "America/Port-au-Prince", "America/Argentina/Buenos_Aires", "Asia/Tokyo"]
+    {
+        let change = format!("update profiles set timezone = '{place}' returning id");
+        world.rows(&member, &change).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn entries_removed_at_once_are_counted_out_one_after_the_other() {
+    let world = World::new().await;
+    let member = world.member("lumen").await;
+    let practice = practice(&world, &member).await;
+    let entries = format!(
+        "insert into practice_logs (practice_id, user_id, logged_at)
+         select '{practice}', {member}, timestamptz '2026-03-01 12:00Z' + day * interval '1 day'
+         from generate_series(0, 2) as day returning id"
+    );
+    world.owner(&entries).await.unwrap();
+    let remove = |day: u32| format!("delete from practice_logs where logged_at = '2026-03-0{day} 12:00Z'");
+    let held = world.hold(&member.id, "authenticated", &remove(3)).await;
+    let second = format!("{} returning id", remove(1));
+    let (_, removed) = tokio::join!(world.release_once_awaited(held), world.rows(&member, &second));
+    removed.unwrap();
+    let streak = world.value("select longest_streak || ' ' || last_logged_on from practice_streaks").await;
+    assert_eq!(streak, "1 2026-03-02");
 }

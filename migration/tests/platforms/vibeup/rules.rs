@@ -85,6 +85,10 @@ async fn what_makes_no_sense_is_refused() {
             "insert into payment_requests (requester_id, payer_id, amount, status) values ({one}, {values})"
         )
     };
+    world
+        .owner("insert into practice_definitions (name, category) values ('Breath', 'x') returning id")
+        .await
+        .unwrap();
     for check in [
         move_tokens("amount, type, from_wallet_id, to_wallet_id", &format!("-1, 'transfer', '{from}', '{to}'")),
         move_tokens("amount, type, from_wallet_id, to_wallet_id", &format!("0, 'transfer', '{from}', '{to}'")),
@@ -109,6 +113,13 @@ async fn what_makes_no_sense_is_refused() {
         format!("insert into messages (sender_id, recipient_id, body) values ({one}, {one}, 'hello me')"),
         format!("insert into impact_votes (user_id) values ({one})"),
         format!("insert into chemistry_assessments (user_id, other_user_id, score) values ({one}, {other}, 101)"),
+        format!("insert into discovery_recommendations (user_id, target_type, target_id, score) values ({one}, 'profile', {other}, 1.5)"),
+        format!("insert into discovery_recommendations (user_id, target_type, target_id, score) values ({one}, 'profile', {other}, 'NaN')"),
+        format!("insert into search_queries (user_id, query, result_count) values ({one}, 'x', -1)"),
+        format!("insert into practice_stacks (created_by, title, definition_ids) values ({one}, 'x', (
+            select array_agg(id) from practice_definitions cross join generate_series(1, 51)))"),
+        "insert into mira_prompts (key, version, template) values ('x', 0, 'x')".into(),
+        format!("insert into ai_model_interactions (user_id, task_type, latency_ms) values ({one}, 'x', -1)"),
         "insert into businesses (owner_id, name, slug) select id, 'x', 'Not A Slug' from profiles".into(),
         "insert into settings (id) values (false)".into(),
         format!("update profiles set timezone = 'Middle/Earth' where id = {one}"),

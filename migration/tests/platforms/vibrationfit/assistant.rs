@@ -29,7 +29,18 @@ async fn suggestions_hold_until_they_expire_or_the_profile_changes() {
         ("keep_prompt_suggestions('luck', '[1]')", "CATEGORY_INVALID", "category"),
         ("keep_prompt_suggestions('fun', '[]')", "SUGGESTIONS_INVALID", "suggestions"),
         ("keep_prompt_suggestions('fun', null)", "SUGGESTIONS_INVALID", "suggestions"),
+        (
+            "keep_prompt_suggestions('fun', jsonb_build_array(repeat('x', 32768)))",
+            "SUGGESTIONS_INVALID",
+            "suggestions",
+        ),
+        (
+            "keep_prompt_suggestions('fun', '[1]', repeat('x', 2001))",
+            "ENCOURAGEMENT_INVALID",
+            "encouragement",
+        ),
         ("keep_prompt_suggestions('fun', '[1]', null, now())", "EXPIRY_INVALID", "expiresAt"),
+        ("keep_prompt_suggestions('fun', '[1]', null, 'infinity')", "EXPIRY_INVALID", "expiresAt"),
     ] {
         assert_eq!(world.call(&member, call).await, refused(code, field), "{call}");
     }

@@ -219,3 +219,90 @@ async fn a_vision_shows_its_latest_audio() {
     assert_eq!(world.rows(&member, shown).await.unwrap(), nothing);
     world.rows(&member, "delete from vision_versions returning 1").await.unwrap();
 }
+
+#[tokio::test]
+async fn what_was_paid_is_not_lost_with_its_vision() {
+    let world = World::new().await;
+    let member = world.funded("priya", 40).await;
+    let vision = world.vision(&member, &["fun"]).await;
+    world.price("audio_generation", 40).await;
+    let request = format!("request_vision_audio('{vision}', 'a')");
+    let audio = text(&world.call(&member, &request).await.unwrap()["vision_audio"]);
+    let remove = "delete from vision_versions returning 1";
+    assert_eq!(state(world.rows(&member, remove).await), "23001", "while it is being read aloud");
+    world.serve(&format!("fail_vision_audio('{audio}', 'No voice', 'f')")).await.unwrap();
+    assert_eq!(world.balance(&member).await, "40");
+    world.rows(&member, remove).await.unwrap();
+    // Nor is it where both are asked for at once.
+    let vision = world.vision(&member, &["fun"]).await;
+    let request = format!("select request_vision_audio('{vision}', 'c')");
+    let held = world.hold(&member.id, "authenticated", &request).await;
+    let (_, removed) = tokio::join!(world.release_once_awaited(held), world.rows(&member, remove));
+    assert_eq!(state(removed), "23001");
+    let audio = world.value("select id from vision_audios").await;
+    world.serve(&format!("fail_vision_audio('{audio}', 'No voice', 'g')")).await.unwrap();
+    world.rows(&member, remove).await.unwrap();
+    // What cost nothing does not hold anybody up.
+    world.price("audio_generation", 0).await;
+    let vision = world.vision(&member, &["fun"]).await;
+    world.call(&member, &format!("request_vision_audio('{vision}', 'b')")).await.unwrap();
+    world.rows(&member, remove).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_complete_vision_stays_told() {
+    let world = World::new().await;
+    let member = world.member("priya").await;
+    let vision = world.vision(&member, &CATEGORIES).await;
+    world.call(&member, &format!("complete_vision('{vision}')")).await.unwrap();
+    for emptied in ["null", "''", "' '"] {
+        let change = format!("update vision_versions set giving = {emptied} returning 1");
+        assert_eq!(state(world.rows(&member, &change).await), "23514", "{emptied}");
+    }
+    world.rows(&member, "update vision_versions set giving = 'Time' returning 1").await.unwrap();
+}
+
+#[tokio::test]
+async fn progress_made_at_once_is_counted_together() {
+    let world = World::new().await;
+    let member = world.member("priya").await;
+    world.vision(&member, &["fun"]).await;
+    let done = |category: &str| {
+        format!("update vision_progress set completed = true where category = '{category}' returning 1")
+    };
+    let held = world.hold(&member.id, "authenticated", &done("home")).await;
+    let second = done("work");
+    let (_, answer) = tokio::join!(world.release_once_awaited(held), world.rows(&member, &second));
+    answer.unwrap();
+    assert_eq!(world.value("select completion_percent from vision_versions").await, "25");
+}
+
+#[tokio::test]
+async fn words_are_counted_however_they_are_spaced() {
+    let world = World::new().await;
+    let member = world.member("priya").await;
+    let vision = world.vision(&member, &["fun"]).await;
+    let refine = format!("refine_vision('{vision}', 'home', E'\n\tTwo  rooms\n')");
+    world.call(&member, &refine).await.unwrap();
+    let found = world.value("select richness_metadata -> 'home' ->> 'words' from vision_versions").await;
+    assert_eq!(found, "2");
+}
+
+#[tokio::test]
+async fn steps_have_their_limits() {
+    let world = World::new().await;
+    let member = world.member("priya").await;
+    for (step, code, field) in [
+        ("repeat('x', 100001)", "TEXT_INVALID", "transcript"),
+        ("' '", "TEXT_INVALID", "transcript"),
+        ("'t', repeat('x', 100001)", "TEXT_INVALID", "aiSummary"),
+        ("'t', 's', repeat('x', 100001)", "TEXT_INVALID", "idealState"),
+        ("'t', 's', 'i', to_jsonb(repeat('x', 1000000))", "BLUEPRINT_INVALID", "blueprintData"),
+        ("'t', 's', 'i', 'null'", "BLUEPRINT_INVALID", "blueprintData"),
+    ] {
+        let found = world.call(&member, &format!("record_vision_step('fun', {step})")).await;
+        assert_eq!(found, refused(code, field), "{step}");
+    }
+    let titled = world.call(&member, "assemble_vision(repeat('x', 201))").await;
+    assert_eq!(titled, refused("TITLE_INVALID", "title"));
+}

@@ -109,3 +109,37 @@ async fn a_complaint_without_its_facts_is_refused() {
     let undone = world.administer(&format!("resolve_dmca_complaint({complaint}, '')")).await;
     assert_eq!(undone, refused("TEXT_INVALID", "actionTaken"));
 }
+
+#[tokio::test]
+async fn a_repeated_complaint_is_one_complaint() {
+    let world = World::new().await;
+    let lumen = world.member("lumen").await;
+    let first = world.complaint(&lumen).await;
+    assert_eq!(world.complaint(&lumen).await, first);
+    world.administer(&format!("dismiss_dmca_complaint({first})")).await.unwrap();
+    assert_ne!(world.complaint(&lumen).await, first, "once it has been ended one may complain anew");
+}
+
+#[tokio::test]
+async fn an_address_complains_twenty_times_a_day_at_most() {
+    let world = World::new().await;
+    let lumen = world.member("lumen").await;
+    let file = |email: &str, number: u32| {
+        format!("file_dmca_complaint({lumen}, 'M', '{email}', 'https://x.test/{number}', 'Captain', 'Ours')")
+    };
+    for number in 0..19 {
+        world.call_as("", "anon", &file("rights@meridian.example", number)).await.unwrap();
+    }
+    let last = format!("select {}", file("rights@meridian.example", 19));
+    let held = world.hold("", "anon", &last).await;
+    let beyond = file("Rights@Meridian.example", 20);
+    let (_, answer) = tokio::join!(world.release_once_awaited(held), world.call_as("", "anon", &beyond));
+    assert_eq!(answer, refused("TOO_MANY_COMPLAINTS", "complainantEmail"));
+    world
+        .call_as("", "anon", &file("rights@meridian.example", 19))
+        .await
+        .expect("a retry is no new complaint");
+    world.call_as("", "anon", &file("other@meridian.example", 0)).await.expect("others are not kept from it");
+    world.owner("update dmca_complaints set filed_at = now() - interval '1 day' returning 1").await.unwrap();
+    world.call_as("", "anon", &beyond).await.unwrap();
+}

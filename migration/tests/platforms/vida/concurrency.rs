@@ -1,18 +1,17 @@
 //! Many at once, at random: limits hold, counters agree, and nobody waits in a circle.
 
-use crate::vida::world::{Failure, Member, World, drawn};
-use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
-use serde_json::Value;
-use sqlx::AssertSqlSafe;
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-    time::{Duration, Instant},
+use crate::{
+    crowd::{self, Crowd, WRITERS},
+    vida::world::{Failure, Member, World, drawn},
 };
+use rand::{Rng, rngs::StdRng, seq::IndexedRandom};
+use serde_json::Value;
+use std::sync::Arc;
 
-const WRITERS: u64 = 16;
-const DURATION: Duration = Duration::from_secs(4);
-const PATIENCE: Duration = Duration::from_secs(30);
+struct Town {
+    world: World,
+    members: Vec<Member>,
+}
 
 #[tokio::test]
 async fn limits_hold_however_many_ask_at_once() {
@@ -59,14 +58,9 @@ async fn sweeps_take_people_before_what_is_theirs() {
         ),
     ] {
         world.owner(due).await.unwrap();
-        let mut held = world.begin("", "postgres").await;
-        let lock = AssertSqlSafe(format!("select require_user({lumen})"));
-        sqlx::raw_sql(lock).execute(&mut *held).await.unwrap();
+        let mut held = world.hold("", "postgres", &format!("select require_user({lumen})")).await;
         let on_with_it = async {
-            let deadline = Instant::now() + PATIENCE;
-            while world.value("select count(*) from pg_locks where not granted").await == "0" {
-                assert!(Instant::now() < deadline, "nobody waits");
-            }
+            world.wait_until_awaited().await;
             sqlx::raw_sql(change).execute(&mut *held).await.unwrap();
             held.commit().await.unwrap();
         };
@@ -77,85 +71,67 @@ async fn sweeps_take_people_before_what_is_theirs() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn counters_agree_after_any_mixture_of_operations() {
-    let world = Arc::new(World::new().await);
+    let world = World::new().await;
     let mut members = Vec::new();
     for number in 0..6 {
         members.push(world.spartan(&format!("m{number}")).await);
     }
-    let members = Arc::new(members);
-    let outcomes = Arc::new(Mutex::new(BTreeMap::<String, u32>::new()));
-    let deadline = Instant::now() + DURATION;
-    let writers: Vec<_> = (0..WRITERS)
-        .map(|number| {
-            let (world, members, outcomes) = (world.clone(), members.clone(), outcomes.clone());
-            tokio::spawn(async move {
-                let mut random = StdRng::seed_from_u64(number);
-                while Instant::now() < deadline {
-                    let outcome = match world.act(&members, &mut random).await {
-                        Ok(_) => "done".to_owned(),
-                        Err(Failure::Refused(code, _)) => code,
-                        Err(Failure::Error(state, message)) => panic!("{state}: {message}"),
-                    };
-                    *outcomes.lock().unwrap().entry(outcome).or_default() += 1;
-                }
-            })
-        })
-        .collect();
-    for writer in writers {
-        writer.await.unwrap();
-    }
-    world.assert_healthy().await;
+    let town = Arc::new(Town { world, members });
+    let outcomes = crowd::live(&town).await;
+    town.world.assert_healthy().await;
     let beyond = "select count(*) from users where avatar_count > 3 or (
         select count(*) from streaming_sessions where user_id = users.id and status = 'active') > 2";
-    assert_eq!(world.value(beyond).await, "0", "more than a plan allows");
-    let outcomes = outcomes.lock().unwrap();
+    assert_eq!(town.world.value(beyond).await, "0", "more than a plan allows");
     assert!(outcomes["done"] > 200 && outcomes.len() > 5, "too little happened: {outcomes:?}");
 }
 
-impl World {
-    /// One random operation of a random person.
-    async fn act(&self, members: &[Member], random: &mut StdRng) -> Result<Value, Failure> {
+impl Crowd for Town {
+    async fn act(&self, random: &mut StdRng) -> Result<Value, Failure> {
+        let (world, members) = (&self.world, &self.members);
         let member = members.choose(random).unwrap();
         // Now and then a key is met again, with the same request or another.
         let key = random.random_range(0..2_000);
         match random.random_range(0..14) {
-            0..2 => self.call(member, &drawn("A", ", p_is_public => true")).await,
+            0..2 => world.call(member, &drawn("A", ", p_is_public => true")).await,
             2 => {
                 let avatar = self.any("avatars", member, "true").await;
-                self.call(member, &format!("remove_avatar({avatar})")).await
+                world.call(member, &format!("remove_avatar({avatar})")).await
             }
             3..5 => {
                 let avatar = self.any("avatars", members.choose(random).unwrap(), "true").await;
-                self.call(member, &format!("start_stream({avatar})")).await
+                world.call(member, &format!("start_stream({avatar})")).await
             }
             5..7 => {
                 let stream = self.any("streaming_sessions", member, "status = 'active'").await;
-                self.call(member, &format!("end_stream({stream})")).await
+                world.call(member, &format!("end_stream({stream})")).await
             }
-            7 => self.administer(&format!("suspend_user({member}, 'x', p_suspension_level => 1)")).await,
+            7 => world.administer(&format!("suspend_user({member}, 'x', p_suspension_level => 1)")).await,
             8 | 9 => {
                 let suspension = self.any("user_suspensions", member, "is_active").await;
-                self.administer(&format!("lift_suspension({suspension})")).await
+                world.administer(&format!("lift_suspension({suspension})")).await
             }
-            10 => self.administer(&format!("grant_add_on({member}, 'stream_hours', 'k{key}')")).await,
+            10 => world.administer(&format!("grant_add_on({member}, 'stream_hours', 'k{key}')")).await,
             11 => {
                 let add_on = self.any("user_add_ons", member, "status = 'active'").await;
-                self.call(member, &format!("use_add_on({add_on})")).await
+                world.call(member, &format!("use_add_on({add_on})")).await
             }
             12 => {
                 let subscription = self.any("user_subscriptions", member, "status = 'active'").await;
                 if subscription == "-1" {
-                    self.administer(&format!("start_subscription('spartan', {member})")).await
+                    world.administer(&format!("start_subscription('spartan', {member})")).await
                 } else {
-                    self.administer(&format!("renew_subscription({subscription}, '2099-01-01Z')")).await
+                    world.administer(&format!("renew_subscription({subscription}, '2099-01-01Z')")).await
                 }
             }
-            _ => Ok(Value::from(self.work().await)),
+            _ => Ok(Value::from(world.work().await)),
         }
     }
+}
 
+impl Town {
     async fn any(&self, table: &str, member: &Member, condition: &str) -> String {
         let id = self
+            .world
             .value(&format!(
                 "select id from {table} where user_id = {member} and {condition} order by random() limit 1"
             ))

@@ -36,8 +36,9 @@ async fn a_wish_without_an_address_or_a_plan_is_refused() {
     for (arguments, code, field) in [
         ("'nowhere', 'goat'", "EMAIL_INVALID", "email"),
         ("null, 'goat'", "EMAIL_INVALID", "email"),
-        ("'x@test.example', ' '", "TEXT_INVALID", "planName"),
-        ("'x@test.example', null", "TEXT_INVALID", "planName"),
+        ("'x@test.example', ' '", "PLAN_NOT_FOUND", "planName"),
+        ("'x@test.example', null", "PLAN_NOT_FOUND", "planName"),
+        ("'x@test.example', 'anything at all'", "PLAN_NOT_FOUND", "planName"),
     ] {
         let found = world.call_as("", "anon", &format!("await_plan({arguments})")).await;
         assert_eq!(found, refused(code, field), "{arguments}");
