@@ -17,7 +17,8 @@ pub struct Part {
     pub name: String,
     /// What it is like, by the kind: of a table what it is, and whether row level security is `on`; of a column type,
     /// nullability and whether it is filled in; of a policy whom it concerns, what it shows and what it lets write; of
-    /// a function arguments, result, whose rights it has and who may call it.
+    /// a trigger whether it is on, and its definition; of a function arguments, result, whose rights it has, who may
+    /// call it, volatility, and a hash of its body.
     pub facts: Vec<String>,
 }
 

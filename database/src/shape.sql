@@ -104,7 +104,11 @@ from (
     'trigger',
     relations.name,
     t.tgname::text,
-    array[case t.tgenabled when 'D' then 'off' else 'on' end]
+    array[
+      -- One that fires on replicas only does nothing here.
+      case when t.tgenabled in ('D', 'R') then 'off' else 'on' end,
+      replace(pg_get_triggerdef(t.oid), quote_ident($1) || '.', '')
+    ]
   from relations
   join pg_trigger t on t.tgrelid = relations.oid
   where not t.tgisinternal
@@ -121,6 +125,22 @@ from (
         select coalesce(string_agg(roles.name, ', ' order by roles.name), 'nobody')
         from roles
         where has_function_privilege(roles.oid, functions.oid, 'execute')
+      ),
+      case functions.provolatile when 'i' then 'immutable' when 's' then 'stable' else 'volatile' end,
+      -- Bodies that are parsed already are told as they were parsed; blanks say nothing.
+      encode(
+        sha256(
+          convert_to(
+            regexp_replace(
+              coalesce(
+                replace(pg_get_function_sqlbody(functions.oid), quote_ident($1) || '.', ''), functions.prosrc
+              ),
+              '[ \t\r\n]+', ' ', 'g'
+            ),
+            'UTF8'
+          )
+        ),
+        'hex'
       )
     ]
   from functions

@@ -21,17 +21,28 @@ const BEGIN_PORTION: &str = "
 select to_regprocedure('work_due()') is not null as known,
   pg_try_advisory_xact_lock($1, hashtext(current_schema())) as free";
 
+/// The part that failed where nothing could be begun.
+const WHOLE: &str = "all of it";
+
 /// What a turn came to.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Turn {
-    /// What was done, and in how many portions each.
-    Done(BTreeMap<String, usize>),
+    /// The parts that were done, and in how many portions each; those that failed and were undone, and why.
+    Ended { done: BTreeMap<String, usize>, failed: BTreeMap<String, String> },
     /// Another process is at it.
     Taken,
 }
 
+impl Turn {
+    /// Nothing was done at all.
+    pub fn failed(error: &anyhow::Error) -> Turn {
+        let failed = BTreeMap::from([(WHOLE.to_owned(), format!("{error:#}"))]);
+        Turn::Ended { done: BTreeMap::new(), failed }
+    }
+}
+
 /// Takes a turn on each platform at once and then at every interval, until the end is asked for. What is under way then
-/// is broken off, and undone by the database. A platform that fails or takes long holds up no other.
+/// is broken off, and undone by the database. A platform or part that fails or takes long holds up no other.
 pub fn start(database: &Database, platforms: &[Platform], every: Duration, shutdown: &Shutdown) {
     for platform in platforms.iter().copied() {
         let (database, shutdown) = (database.clone(), shutdown.clone());
@@ -47,26 +58,28 @@ pub fn start(database: &Database, platforms: &[Platform], every: Duration, shutd
 async fn repeat(database: &Database, platform: Platform, every: Duration) {
     let mut ticks = interval(every);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut told = None;
+    let mut told = BTreeMap::new();
     loop {
         ticks.tick().await;
-        match turn(database, platform).await {
-            Ok(Turn::Done(names)) if !names.is_empty() => {
-                let names: Vec<String> = names.into_keys().collect();
-                tracing::info!(%platform, "work was done: {}", names.join(", "));
-                told = None;
-            }
-            Ok(_) => told = None,
-            Err(error) => {
-                let problem = format!("{error:#}");
-                // Each turn tries again; a problem that stays is told once.
-                if told.as_ref() != Some(&problem) {
-                    tracing::error!(%platform, error = %problem, "scheduled work failed, and is tried again");
-                }
-                told = Some(problem);
+        let turn = turn(database, platform).await.unwrap_or_else(|error| Turn::failed(&error));
+        let Turn::Ended { done, failed } = turn else { continue };
+        if !done.is_empty() {
+            let names: Vec<String> = done.into_keys().collect();
+            tracing::info!(%platform, "work was done: {}", names.join(", "));
+        }
+        for (part, problem) in &failed {
+            // Each turn tries again; a problem that stays is told once.
+            if told.get(part) != Some(problem) {
+                tell(platform, part, problem);
             }
         }
+        told = failed;
     }
+}
+
+/// Logs why a part failed: the database's own words are for those alone who run the server.
+pub fn tell(platform: Platform, part: &str, problem: &str) {
+    tracing::error!(%platform, part, error = problem, "scheduled work failed, and stays due");
 }
 
 /// Does all that is due on the platform.
@@ -79,19 +92,30 @@ pub async fn turn(database: &Database, platform: Platform) -> Result<Turn> {
 }
 
 async fn portions(connection: &DatabaseConnection) -> Result<Turn> {
-    let mut done = BTreeMap::new();
+    let (mut done, mut failed) = (BTreeMap::new(), BTreeMap::new());
     for _ in 0..PORTIONS_MAX {
-        match portion(connection).await? {
-            None => return Ok(Turn::Taken),
-            Some(names) if names.is_empty() => break,
-            Some(names) => names.into_iter().for_each(|name| *done.entry(name).or_default() += 1),
+        let Some(parts) = portion(connection).await? else { return Ok(Turn::Taken) };
+        let mut more = false;
+        for (part, failure) in parts {
+            match failure {
+                None => {
+                    *done.entry(part).or_default() += 1;
+                    more = true;
+                }
+                Some(failure) => {
+                    failed.insert(part, failure);
+                }
+            }
+        }
+        if !more {
+            break;
         }
     }
-    Ok(Turn::Done(done))
+    Ok(Turn::Ended { done, failed })
 }
 
-/// What there was to do; none where another process is at it.
-async fn portion(connection: &DatabaseConnection) -> Result<Option<Vec<String>>> {
+/// The parts that there were to do, and why those failed that did; none where another process is at it.
+async fn portion(connection: &DatabaseConnection) -> Result<Option<Vec<(String, Option<String>)>>> {
     let transaction = connection.begin().await?;
     let begin = Statement::from_sql_and_values(DbBackend::Postgres, BEGIN_PORTION, [LOCK.into()]);
     let begun = transaction.query_one_raw(begin).await?.context("the server answers a query of one row")?;
@@ -103,9 +127,10 @@ async fn portion(connection: &DatabaseConnection) -> Result<Option<Vec<String>>>
     }
     // The rights of the platform's services, not those of the owner of the tables.
     transaction.execute_unprepared("set local role service_role").await?;
-    let work = Statement::from_string(DbBackend::Postgres, "select work_due()");
-    let names = transaction.query_all_raw(work).await?;
-    let names = names.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
+    let work = Statement::from_string(DbBackend::Postgres, "select part, failure from work_due()");
+    let parts = transaction.query_all_raw(work).await?;
+    let parts = parts.iter().map(|row| Ok((row.try_get("", "part")?, row.try_get("", "failure")?)));
+    let parts = parts.collect::<Result<_>>()?;
     transaction.commit().await?;
-    Ok(Some(names))
+    Ok(Some(parts))
 }

@@ -39,13 +39,18 @@ begin
     if not exists (select from pg_roles where rolname = wanted) then
       begin
         execute format('create role %I nologin', wanted);
+        -- Superusers may hand out bypassrls, and from PostgreSQL 16 on those who have it; without it service_role obeys
+        -- the policies.
+        if wanted = 'service_role' and (
+          select rolsuper or (rolbypassrls and current_setting('server_version_num')::integer >= 160000)
+          from pg_roles
+          where rolname = current_user
+        ) then
+          alter role service_role bypassrls;
+        end if;
       exception
         when duplicate_object or unique_violation then null;
       end;
-      -- Only a superuser may hand out bypassrls; without it service_role obeys the policies.
-      if wanted = 'service_role' and (select rolsuper from pg_roles where rolname = current_user) then
-        alter role service_role bypassrls;
-      end if;
     end if;
     -- From PostgreSQL 16 on, who makes a role is a member that may not act as it.
     if not pg_has_role(

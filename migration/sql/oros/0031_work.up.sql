@@ -35,18 +35,23 @@ $$;
 comment on function expire_memberships is 'Plans whose end has come expire.';
 
 create function work_due()
-returns setof text
+returns table (part text, failure text)
 language plpgsql
 security definer
 set search_path from current
 as $$
 begin
+  part := 'expire_memberships';
   if expire_memberships() > 0 then
-    return next 'expire_memberships';
+    return next;
   end if;
+exception
+  when others then
+    failure := sqlerrm;
+    return next;
 end
 $$;
-comment on function work_due is 'Does a portion of all that is due, and names what there was to do; nothing named means nothing left.';
+comment on function work_due is 'Does a portion of all that is due, and names what there was to do; where a part failed, and was undone, also why. Nothing named means nothing left.';
 
 create index memberships_ending on memberships(ends_at) where status = 'active';
 

@@ -196,7 +196,7 @@ $$;
 comment on function purge_ai_cache is 'Answers of AI models that were kept long enough go.';
 
 create function work_due()
-returns setof text
+returns table (part text, failure text)
 language plpgsql
 security definer
 set search_path from current
@@ -206,16 +206,22 @@ declare
     'expire_payment_requests', 'expire_referrals', 'expire_memberships', 'expire_redemptions', 'release_stakes',
     'lapse_streaks', 'purge_ai_cache'
   ];
-  each_work text;
   done integer;
 begin
-  foreach each_work in array work
+  foreach part in array work
   loop
-    execute format('select %I()', each_work) into strict done;
-    if done > 0 then
-      return next each_work;
+    failure := null;
+    -- What fails does not hold up the rest.
+    begin
+      execute format('select %I()', part) into strict done;
+    exception
+      when others then
+        failure := sqlerrm;
+    end;
+    if failure is not null or done > 0 then
+      return next;
     end if;
   end loop;
 end
 $$;
-comment on function work_due is 'Does a portion of all that is due, and names what there was to do; nothing named means nothing left.';
+comment on function work_due is 'Does a portion of all that is due, and names what there was to do; where a part failed, and was undone, also why. Nothing named means nothing left.';

@@ -44,7 +44,7 @@ $$;
 comment on function refresh_user_stats is 'Counts everybody''s figures anew; gives how many people''s have changed.';
 
 create function work_due()
-returns setof text
+returns table (part text, failure text)
 language plpgsql
 security definer
 set search_path from current
@@ -61,19 +61,21 @@ begin
     order by position
     for no key update skip locked
   loop
+    part := work.name;
+    failure := null;
     -- What fails stays due and does not hold up the rest.
     begin
-      execute format('select %I()', work.name) into strict done;
+      execute format('select %I()', part) into strict done;
       -- Where a portion is full there is more.
-      if done < portion() or work.name <> 'grant_token_drips' then
-        update scheduled_work set last_run_at = now() where name = work.name;
+      if done < portion() or part <> 'grant_token_drips' then
+        update scheduled_work set last_run_at = now() where name = part;
       end if;
-      return next work.name;
     exception
       when others then
-        raise warning '% failed: %', work.name, sqlerrm;
+        failure := sqlerrm;
     end;
+    return next;
   end loop;
 end
 $$;
-comment on function work_due is 'Does the work that is due, and names it.';
+comment on function work_due is 'Does the work that is due, and names it; where a part failed, and was undone, also why.';

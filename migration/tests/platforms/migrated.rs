@@ -82,6 +82,16 @@ impl Migrated {
         self.rows_as("", "postgres", sql).await
     }
 
+    /// Does all that is due, as the platform's services do, and names it; nothing may fail.
+    pub async fn work(&self) -> Vec<String> {
+        let parts = self.rows_as("", "service_role", "select part, failure from work_due()").await.unwrap();
+        let named = |part: &Value| {
+            assert_eq!(part["failure"], Value::Null, "{part}");
+            part["part"].as_str().unwrap().to_owned()
+        };
+        parts.as_array().unwrap().iter().map(named).collect()
+    }
+
     async fn json(&self, subject: &str, role: &str, sql: &str) -> Result<Value, Failure> {
         let mut transaction = self.begin(subject, role).await;
         let row = sqlx::query(AssertSqlSafe(sql.to_owned())).fetch_one(&mut *transaction).await;

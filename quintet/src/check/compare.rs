@@ -37,22 +37,27 @@ fn of_kind<'a>(parts: &'a [Part], kind: &str) -> impl Iterator<Item = &'a Part> 
 
 fn difference(expected: &Expected, found: &[Part]) -> Option<Difference> {
     let &(kind, of, name, facts) = expected;
-    let mut same_name = of_kind(found, kind).filter(|part| part.of == of).peekable();
+    let mut same_name = of_kind(found, kind).filter(|part| part.of == of);
     // A constraint is what it says; its name is nobody's business.
     if kind == "check" {
         return same_name.all(|part| part.facts != facts).then(|| missing(expected));
     }
-    let mut same_name = same_name.filter(|part| part.name == name).peekable();
-    let Some(first) = same_name.peek().copied() else { return Some(missing(expected)) };
-    if same_name.any(|part| part.facts == facts) {
-        return None;
-    }
+    // Functions of one name differ in their arguments, the first fact.
+    let likeness = |part: &&Part| {
+        (part.facts == facts, part.facts.first().map(String::as_str) == facts.first().copied())
+    };
+    let Some(nearest) = same_name.filter(|part| part.name == name).max_by_key(likeness) else {
+        return Some(missing(expected));
+    };
     let (position, found) =
-        first.facts.iter().enumerate().find(|(at, fact)| facts.get(*at) != Some(&fact.as_str()))?;
+        nearest.facts.iter().enumerate().find(|(at, fact)| facts.get(*at) != Some(&fact.as_str()))?;
     let (effect, fails) = different(expected, position, found);
     let problem = match (kind, position) {
         ("policy", 1 | 2) => "its condition is another".to_owned(),
+        ("function", 5) => "its body is another".to_owned(),
+        ("trigger", 1) => "its definition is another".to_owned(),
         ("right", _) => format!("may {found}, should {}", facts[0]),
+        ("function", 0) => format!("takes ({found}), should take ({})", facts[0]),
         ("function", 2) => format!("runs with {found} rights, should with {}", facts[2]),
         ("function", 3) => format!("may be called by {found}, should by {}", facts[3]),
         ("column", 1) if found == "may be null" => "may be null, and should not".to_owned(),
@@ -124,9 +129,19 @@ fn different(expected: &Expected, position: usize, found: &str) -> (String, bool
             "Others may see or write these rows than should; compare it with the migrations.".to_owned(),
             false,
         ),
+        ("trigger", 1) => (
+            format!(
+                "What {rows} bring about or refuse by themselves may happen at other times, or not at all."
+            ),
+            true,
+        ),
         ("trigger", _) => (format!("What {rows} bring about or refuse by themselves does not happen."), true),
         ("right", _) => (format!("{name} may do more or less with {rows} than should be."), true),
         ("function", 0 | 1) => ("The operation is called in another way, and fails.".to_owned(), true),
+        ("function", 4) => ("Queries with it may be refused, slow or outdated.".to_owned(), true),
+        ("function", 5) => {
+            ("It may do, refuse or answer something else than Quintet expects.".to_owned(), true)
+        }
         ("function", 2) => {
             ("The operation may reach rows that it should not, or not those that it should.".to_owned(), true)
         }

@@ -6,7 +6,11 @@ use sqlx::PgConnection;
 
 /// Rows of name, whether it is as it should be, and kind.
 const SURROUNDINGS: &str = "
-select wanted.role, 'role', coalesce(pg_has_role(current_user, found.oid, 'member'), false),
+select wanted.role, 'role', coalesce(pg_has_role(
+    current_user, found.oid,
+    -- From PostgreSQL 16 on, a member is one who may act as the role only if the grant says so.
+    case when current_setting('server_version_num')::integer < 160000 then 'member' else 'set' end
+  ), false),
   found.oid is not null
 from unnest(array['anon', 'authenticated', 'service_role', $1 || '_admin']) as wanted (role)
 left join pg_roles as found on found.rolname = wanted.role

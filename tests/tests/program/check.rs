@@ -68,6 +68,41 @@ async fn every_kind_of_difference_is_told_with_what_will_not_work() {
 }
 
 #[tokio::test]
+async fn functions_and_triggers_of_another_content_are_told() {
+    let (database, program) = world(&[]).await;
+    let mut connection = database.connect().await.unwrap();
+    execute(
+        &mut connection,
+        "do $do$
+         begin
+           execute replace(pg_get_functiondef('oros.tip_creator'::regproc), e'\n', e'\n\n \t');
+           execute replace(pg_get_functiondef('oros.boost_campaign'::regproc), 'begin', 'begin perform 1;');
+         end
+         $do$;
+         alter function oros.is_administrator(text) volatile;
+         drop function oros.portion;
+         create function oros.portion(p_of text) returns integer language sql return 1;
+         drop function oros.verify_all;
+         alter table oros.ledger_entries enable replica trigger ledger_immutable;
+         drop trigger wallets_version on oros.wallets;
+         create trigger wallets_version after update on oros.wallets for each row execute function oros.raise_wallet_version()",
+    )
+    .await;
+    let said = found(&program, &["check"]).await;
+    assert!(!said.contains("oros.tip_creator"), "blanks are no difference: {said}");
+    for line in [
+        "  oros.boost_campaign: its body is another. It may do, refuse or answer something else than Quintet expects.",
+        "  oros.is_administrator: is volatile, should be stable. Queries with it may be refused, slow or outdated.",
+        "  oros.portion: takes (p_of text), should take (). The operation is called in another way, and fails.",
+        "  oros.verify_all: function is missing. The operation fails for oros_admin, service_role.",
+        "  oros.ledger_entries.ledger_immutable: is off, should be on. What Ledger entries bring about or refuse by themselves does not happen.",
+        "  oros.wallets.wallets_version: its definition is another. What Wallets bring about or refuse by themselves may happen at other times, or not at all.",
+    ] {
+        assert!(said.lines().any(|said| said == line), "{line}\n{said}");
+    }
+}
+
+#[tokio::test]
 async fn a_login_that_may_do_nothing_and_a_schema_that_is_not_there_are_told() {
     let (database, _) = world(&[]).await;
     let mut connection = database.connect().await.unwrap();

@@ -42,7 +42,7 @@ async fn every_change_is_recorded_with_who_made_it() {
 #[tokio::test]
 async fn every_table_of_the_document_is_audited() {
     let world = World::new().await;
-    let unaudited = "select relname from pg_class where relnamespace = 'cosmo'::regnamespace and relkind = 'r'
+    let unaudited = "select relname from pg_class where relnamespace = current_schema()::text::regnamespace and relkind = 'r'
         and relname <> 'seaql_migrations' and not exists (
           select from pg_trigger where tgrelid = pg_class.oid and tgname = 'audit_' || relname) order by relname";
     // The log itself, what is derived from the ledger, and what the platform's own running needs.

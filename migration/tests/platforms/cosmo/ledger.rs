@@ -1,6 +1,10 @@
 //! The chain of each person's transactions, and what notices when it is broken.
 
-use crate::cosmo::world::{Member, World, state};
+use crate::{
+    cosmo::world::{Member, World, state},
+    migrated::schema,
+};
+use database::Platform;
 use serde_json::{Value, json};
 
 impl World {
@@ -204,10 +208,13 @@ async fn no_chain_forks_for_a_writer_with_an_old_picture() {
     let world = World::new().await;
     let priya = world.member("priya").await;
     let mut old = world.pool.begin().await.unwrap();
-    let picture = "set transaction isolation level repeatable read;
-        set local search_path = cosmo, pg_temp;
-        select count(*) from profiles";
-    sqlx::raw_sql(picture).execute(&mut *old).await.unwrap();
+    let picture = format!(
+        "set transaction isolation level repeatable read;
+         set local search_path = {}, pg_temp;
+         select count(*) from profiles",
+        schema(Platform::Cosmo)
+    );
+    sqlx::raw_sql(sqlx::AssertSqlSafe(picture)).execute(&mut *old).await.unwrap();
     world.award(&priya, "1", "r1").await.unwrap();
     let stale = sqlx::AssertSqlSafe(format!("select award_equity_points({priya}, 'daily_active', 1, 'r2')"));
     let error = sqlx::raw_sql(stale).execute(&mut *old).await.unwrap_err();

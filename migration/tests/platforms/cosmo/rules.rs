@@ -155,7 +155,7 @@ async fn references_stand_with_what_happens_when_their_end_goes() {
           case confdeltype when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null' else 'no action' end,
           e'\\n' order by conrelid::regclass::text, attname)
         from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-        where contype = 'f' and connamespace = 'cosmo'::regnamespace and conrelid::regclass::text !~ '^equity_(batches|anchors|publications)'";
+        where contype = 'f' and connamespace = current_schema()::text::regnamespace and conrelid::regclass::text !~ '^equity_(batches|anchors|publications)'";
     let expected = [
         "administrators.user_id -> profiles cascade",
         "audit_logs.user_id -> profiles restrict",
@@ -183,7 +183,7 @@ async fn points_have_eight_decimals() {
     let world = World::new().await;
     let found = "select string_agg(table_name || '.' || column_name, ' ' order by table_name, column_name)
         from information_schema.columns
-        where table_schema = 'cosmo' and numeric_precision = 18 and numeric_scale = 8";
+        where table_schema = current_schema() and numeric_precision = 18 and numeric_scale = 8";
     assert_eq!(
         world.value(found).await,
         "apps.equity_distributed apps.equity_pool_size equity_transactions.amount equity_transactions.balance_after \
@@ -247,7 +247,7 @@ async fn people_times_requests_states_and_codes_are_found_by_an_index() {
 async fn the_large_tables_can_be_divided_by_date() {
     let world = World::new().await;
     let undated = "select relname from pg_class
-        where relnamespace = 'cosmo'::regnamespace
+        where relnamespace = current_schema()::text::regnamespace
           and relname in ('user_interactions', 'equity_transactions', 'messages', 'audit_logs')
           and not exists (
             select from pg_attribute

@@ -41,7 +41,7 @@ pub fn text(value: &Value) -> String {
 impl World {
     /// A migrated Cosmo with one administrator.
     pub async fn new() -> World {
-        let platform = Migrated::new(Platform::Cosmo, "cosmo").await;
+        let platform = Migrated::of(Platform::Cosmo).await;
         let mut world = World { platform, admin: Member { id: String::new() } };
         world.admin = world.member("ada").await;
         let named =

@@ -136,7 +136,7 @@ impl Crowd for Town {
                     where id in (select id from payment_requests where status = 'pending' order by random() limit 1 for update skip locked)
                     returning id";
                 world.owner(expire).await?;
-                world.rows_as("", "service_role", "select * from work_due()").await
+                Ok(Value::from(world.work().await))
             }
         }
     }

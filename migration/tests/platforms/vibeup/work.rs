@@ -1,16 +1,12 @@
 //! What time brings about.
 
-use crate::vibeup::world::{World, text};
+use crate::vibeup::world::World;
 use serde_json::json;
 
 #[tokio::test]
 async fn all_that_is_due_is_done_once() {
     let world = World::new().await;
-    let due = async || {
-        let found = world.rows_as("", "service_role", "select * from work_due()").await.unwrap();
-        found.as_array().unwrap().iter().map(|row| text(&row["work_due"])).collect::<Vec<_>>()
-    };
-    assert_eq!(due().await, Vec::<String>::new());
+    assert_eq!(world.work().await, Vec::<String>::new());
     migration::seed(
         &crate::vibeup::world::connection(&world.pool),
         database::Platform::Vibeup,
@@ -36,8 +32,8 @@ async fn all_that_is_due_is_done_once() {
         "lapse_streaks",
         "purge_ai_cache",
     ];
-    assert_eq!(due().await, all);
-    assert_eq!(due().await, Vec::<String>::new(), "a second time there is nothing to do");
+    assert_eq!(world.work().await, all);
+    assert_eq!(world.work().await, Vec::<String>::new(), "a second time there is nothing to do");
     for (table, state) in [
         ("payment_requests", "expired"),
         ("affiliate_referrals", "expired"),
@@ -51,6 +47,40 @@ async fn all_that_is_due_is_done_once() {
     assert_eq!(world.value("select max(current_streak) from practice_streaks").await, "0");
     assert_eq!(world.value("select count(*) from ai_cache_entries").await, "0");
     world.assert_healthy().await;
+}
+
+#[tokio::test]
+async fn what_fails_is_undone_and_leaves_the_rest_alone() {
+    let world = World::new().await;
+    let payer = world.member("tomo").await;
+    let asking = world.member("priya").await;
+    for prepare in [
+        format!(
+            "insert into payment_requests (requester_id, payer_id, amount, expires_at)
+             values ({asking}, {payer}, 1, now()) returning id"
+        ),
+        format!("update memberships set ends_at = now() where user_id = {payer} returning id"),
+    ] {
+        world.owner(&prepare).await.unwrap();
+    }
+    let mut transaction = world.begin("", "postgres").await;
+    let break_it = "create function fail() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
+        create trigger broken after update on payment_requests for each row execute function fail()";
+    sqlx::raw_sql(break_it).execute(&mut *transaction).await.unwrap();
+    transaction.commit().await.unwrap();
+    let parts = world.rows_as("", "service_role", "select part, failure from work_due()").await.unwrap();
+    assert_eq!(
+        parts,
+        json!([
+            { "part": "expire_payment_requests", "failure": "broken" },
+            { "part": "expire_memberships", "failure": null },
+        ])
+    );
+    assert_eq!(world.value("select status from payment_requests").await, "pending");
+    assert_eq!(
+        world.value(&format!("select status from memberships where user_id = {payer}")).await,
+        "expired"
+    );
 }
 
 #[tokio::test]

@@ -90,7 +90,7 @@ impl Crowd for Town {
                     "update member_profiles set joined_at = joined_at - interval '1 month' where user_id = {member} returning 1"
                 );
                 world.owner(&back).await?;
-                world.rows_as("", "service_role", "select work_due()").await
+                Ok(Value::from(world.work().await))
             }
             12 => {
                 let category = ["fun", "home", "work"].choose(random).unwrap();

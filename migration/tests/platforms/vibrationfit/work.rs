@@ -1,6 +1,6 @@
 //! Scheduled work.
 
-use crate::vibrationfit::world::{World, state, text};
+use crate::vibrationfit::world::{World, state};
 use serde_json::json;
 
 #[tokio::test]
@@ -8,28 +8,20 @@ async fn work_that_is_due_is_done_once_and_named() {
     let world = World::with_demo().await;
     let member = world.funded("zoe", 1).await;
     world.insert(&member, "journal_entries", "content", "'x'").await;
-    let due = "select array_agg(work_due) as done from work_due()";
-    assert_eq!(state(world.rows(&member, due).await), "42501");
-    let (one, other) =
-        tokio::join!(world.rows_as("", "service_role", due), world.rows_as("", "service_role", due));
-    let mut done: Vec<_> = [one.unwrap(), other.unwrap()]
-        .iter()
-        .filter_map(|rows| rows[0]["done"].as_array().cloned())
-        .flatten()
-        .map(|name| text(&name))
-        .collect();
+    assert_eq!(state(world.rows(&member, "select part from work_due()").await), "42501");
+    let (one, other) = tokio::join!(world.work(), world.work());
+    let mut done = [one, other].concat();
     done.sort();
     let all = world.value("select string_agg(name, ' ' order by name) from scheduled_work").await;
     assert_eq!(done.join(" "), all, "each once, whoever came first");
     let stats = format!("select stats ->> 'journal_entries' from user_stats where user_id = {member}");
     assert_eq!(world.value(&stats).await, "1");
 
-    assert_eq!(world.rows_as("", "service_role", due).await.unwrap(), json!([{ "done": null }]));
+    assert_eq!(world.work().await, Vec::<String>::new());
     let later =
         "update scheduled_work set last_run_at = now() - every where name = 'refresh_user_stats' returning 1";
     world.owner(later).await.unwrap();
-    let again = world.rows_as("", "service_role", due).await.unwrap();
-    assert_eq!(again, json!([{ "done": ["refresh_user_stats"] }]));
+    assert_eq!(world.work().await, ["refresh_user_stats"]);
     world.assert_healthy().await;
 }
 
@@ -42,8 +34,10 @@ async fn what_fails_stays_due_and_does_not_hold_up_the_rest() {
         )
         .await
         .unwrap();
-    let done = world.rows_as("", "service_role", "select work_due() as name").await.unwrap();
-    assert_eq!(done.as_array().unwrap().len(), 5);
+    let parts = world.rows_as("", "service_role", "select part, failure from work_due()").await.unwrap();
+    assert_eq!(parts[0], json!({ "part": "not_there", "failure": "function not_there() does not exist" }));
+    let done = parts.as_array().unwrap().iter().filter(|part| part["failure"].is_null()).count();
+    assert_eq!(done, 5);
     let left =
         world.value("select string_agg(name, ' ') from scheduled_work where last_run_at is null").await;
     assert_eq!(left, "not_there");

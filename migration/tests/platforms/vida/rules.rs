@@ -126,7 +126,7 @@ async fn references_stand_with_what_happens_when_their_end_goes() {
           case confdeltype when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null' else 'no action' end,
           e'\\n' order by conrelid::regclass::text, attname)
         from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-        where contype = 'f' and connamespace = 'vida'::regnamespace";
+        where contype = 'f' and connamespace = current_schema()::text::regnamespace";
     let expected = [
         "avatars.required_plan -> subscription_plans no action",
         "avatars.user_id -> users cascade",
@@ -247,14 +247,14 @@ async fn updated_at_follows_every_change() {
 async fn a_time_is_the_same_moment_wherever_it_is_read() {
     let world = World::new().await;
     let zoneless = "select table_name, column_name from information_schema.columns
-        where table_schema = 'vida' and data_type = 'timestamp without time zone'";
+        where table_schema = current_schema() and data_type = 'timestamp without time zone'";
     assert_eq!(world.owner(zoneless).await.unwrap(), json!([]));
     let undated = "select table_name from information_schema.tables as tables
-        where table_schema = 'vida' and table_type = 'BASE TABLE'
+        where table_schema = current_schema() and table_type = 'BASE TABLE'
           and table_name not in ('sessions', 'scheduled_work', 'seaql_migrations')
           and not exists (
             select from information_schema.columns
-            where table_schema = 'vida' and columns.table_name = tables.table_name
+            where table_schema = current_schema() and columns.table_name = tables.table_name
               and column_name in ('created_at', 'filed_at', 'issued_at') and is_nullable = 'NO')";
     assert_eq!(world.owner(undated).await.unwrap(), json!([]), "rows that do not say when they came");
 }
@@ -270,7 +270,7 @@ async fn further_facts_keep_the_form_in_which_they_were_given() {
         .unwrap();
     assert_eq!(world.value("select metadata from avatars").await, facts, "JSON, not JSONB");
     let columns = "select string_agg(table_name || '.' || column_name, ' ' order by table_name, column_name)
-        from information_schema.columns where table_schema = 'vida' and data_type = 'json'";
+        from information_schema.columns where table_schema = current_schema() and data_type = 'json'";
     assert_eq!(
         world.value(columns).await,
         "avatars.animations avatars.blend_shapes avatars.lod_levels avatars.metadata gpu_usage_logs.metadata \
@@ -296,7 +296,7 @@ async fn an_avatars_files_lie_in_several_places() {
 async fn the_payment_providers_numbers_have_their_places() {
     let world = World::new().await;
     let found = "select string_agg(table_name || '.' || column_name, ' ' order by table_name, column_name)
-        from information_schema.columns where table_schema = 'vida' and column_name like 'stripe%'";
+        from information_schema.columns where table_schema = current_schema() and column_name like 'stripe%'";
     assert_eq!(
         world.value(found).await,
         "add_ons.stripe_price_id subscription_plans.stripe_price_id subscription_plans.stripe_product_id \

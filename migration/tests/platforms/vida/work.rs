@@ -1,14 +1,9 @@
 //! What time brings about.
 
 use crate::vida::world::World;
-use serde_json::json;
+use serde_json::{Value, json};
 
 impl World {
-    async fn work(&self) -> Vec<String> {
-        let done = self.rows_as("", "service_role", "select * from work_due() as name").await.unwrap();
-        done.as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
-    }
-
     /// A person of whom everything is due.
     async fn with_all_due(&self) {
         let lumen = self.spartan("lumen").await;
@@ -75,6 +70,21 @@ async fn two_workers_at_once_do_it_once() {
     let (one, other) = tokio::join!(end(), end());
     assert_eq!(one.unwrap().as_i64().unwrap() + other.unwrap().as_i64().unwrap(), 8);
     world.assert_healthy().await;
+}
+
+#[tokio::test]
+async fn what_fails_leaves_the_rest_alone_and_stays_due() {
+    let world = World::new().await;
+    let dance = "insert into scheduled_work (name, runs_every) values ('dance', '1 hour') returning name";
+    world.owner(dance).await.unwrap();
+    let parts = world.rows_as("", "service_role", "select part, failure from work_due()").await.unwrap();
+    let done = ALL.map(|part| json!({ "part": part, "failure": null }));
+    let failed = json!({ "part": "dance", "failure": "function dance() does not exist" });
+    assert_eq!(parts, Value::from([[failed].as_slice(), &done].concat()));
+    assert_eq!(
+        world.value("select string_agg(name, ' ') from scheduled_work where last_ran_at is null").await,
+        "dance"
+    );
 }
 
 #[tokio::test]

@@ -36,7 +36,7 @@ impl fmt::Display for Member {
 impl World {
     /// A migrated VIDA³ with one administrator, figures for the spartan plan, and a category of avatars.
     pub async fn new() -> World {
-        let platform = Migrated::new(Platform::Vida, "vida").await;
+        let platform = Migrated::of(Platform::Vida).await;
         let mut world = World { platform, admin: Member { id: String::new() } };
         world.admin = world.member("ada").await;
         world
