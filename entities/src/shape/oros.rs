@@ -979,7 +979,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, oros_admin, service_role",
             "stable",
-            "8a601f82ec1ab59db90c5fb3a685ef3e4b77d2afa9c6041578bcf5c039b8fb44",
+            "070cded92905419999d7d9c20c941d69e1401f27b01ecb4d1ae3730696956d45",
         ],
     ),
     (
@@ -1122,7 +1122,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, oros_admin, service_role",
             "stable",
-            "73de6a2c8cbe1ae3f3ba2221c0afed6a67f8aee87b756567f89e9c93b6103ba1",
+            "d9cf07d027e083f8ee2fd71ff37816ea282b293a122708fe02197a800483376a",
         ],
     ),
     (

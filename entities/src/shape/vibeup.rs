@@ -2344,7 +2344,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, service_role, vibeup_admin",
             "stable",
-            "520238ce7435087e4ac679ffb335ef8c4ac353de96360ca6c6894e381c1170e6",
+            "0e408e7490df530bb54102207e2d119e31f682004f7c24ebfd0b39aa1cb4ff49",
         ],
     ),
     (
@@ -2448,7 +2448,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, service_role, vibeup_admin",
             "stable",
-            "964018dac94800c2056ed6ed392ada5ca88e364ad4dbce5d54246f517705e30f",
+            "078e9004940c83c2096b6c0296a1e1e0dc36b9a8cbb372758958af633c99f3b0",
         ],
     ),
     (
@@ -2461,7 +2461,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, service_role, vibeup_admin",
             "stable",
-            "2f8ec62d564e8c0f46c3167775c89bd433e93956c3972e7837ba4a6e33fdea4b",
+            "077a62ea8ccdcdf83417ff71c44186d111a388d83073aefd4f05e20e3956b1e6",
         ],
     ),
     (
@@ -2981,7 +2981,7 @@ pub static PARTS: &[Part] = &[
             "the owner's",
             "anon, authenticated, service_role, vibeup_admin",
             "stable",
-            "562e7b419c3c4550fc9f7b14b69893216d19753d74c8ba2034f8d2e962a29f06",
+            "98c7d2dcd5bfc885f67951ebed912dd10242cd78fcd1b585fa26fd7c82577164",
         ],
     ),
     (
