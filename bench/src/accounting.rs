@@ -1,21 +1,36 @@
 //! CPU time by the operating system's own accounting, in seconds (user and system).
 
 use anyhow::{Context, Result};
+use std::{collections::BTreeSet, time::Duration};
 
-/// CPU of a process and of all its children, living and reaped: for PostgreSQL, the postmaster and its backends.
+/// How long a process's children stay the same before none is taken to be about to end.
+const SETTLED: Duration = Duration::from_millis(100);
+
+/// CPU of a process and of all its children, living and reaped, once none comes or goes: one that is reaped between two
+/// looks would count in neither. For PostgreSQL, the postmaster and its backends, which end a little after their client.
+pub async fn settled(root: u32) -> Result<f64> {
+    let mut children = living(root)?;
+    loop {
+        tokio::time::sleep(SETTLED).await;
+        let now = living(root)?;
+        if now == children {
+            return tree(root);
+        }
+        children = now;
+    }
+}
+
+/// CPU of a process and of all its children, living and reaped.
 pub fn tree(root: u32) -> Result<f64> {
     let (own, reaped) = times(root)?;
-    let mut total = own + reaped;
-    for entry in std::fs::read_dir("/proc")?.flatten() {
-        let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else {
-            continue;
-        };
-        if parent(pid) == Some(root) {
-            // A backend may end between the listing and this look; then its time is in the parent's.
-            total += times(pid).map(|(own, reaped)| own + reaped).unwrap_or_default();
-        }
-    }
-    Ok(total)
+    let children = living(root)?.into_iter().filter_map(|pid| times(pid).ok());
+    Ok(own + reaped + children.map(|(own, reaped)| own + reaped).sum::<f64>())
+}
+
+fn living(root: u32) -> Result<BTreeSet<u32>> {
+    let entries = std::fs::read_dir("/proc")?.flatten();
+    let pids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    Ok(pids.filter(|pid| parent(*pid) == Some(root)).collect())
 }
 
 /// CPU of the reaped children of this process.

@@ -1,12 +1,14 @@
-//! Measures CPU per request, of Quintet and its database together, against pgbench and its database together, on the
-//! same data in the same run; and what policies cost beside none.
+//! Measures CPU per request, of Quintet and its database together, against pgbench, or a route written by hand, and its
+//! database together, on the same data in the same run; and what policies cost beside none.
 
 mod accounting;
+mod by_hand;
 mod load;
 mod policies;
 mod world;
 
 use anyhow::{Context, Result};
+use by_hand::ByHand;
 use clap::{Parser, Subcommand};
 use load::Operation;
 use serde_json::json;
@@ -45,22 +47,35 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Subject {
     Policies(policies::Arguments),
+    /// Serves the peer that is written by hand
+    #[command(hide = true)]
+    ByHand(by_hand::Arguments),
 }
 
 /// One comparison.
 struct Scenario {
     name: &'static str,
     /// The promise: at most this many times the CPU.
-    ratio_max: f64,
-    script: &'static str,
+    ratio_max: Option<f64>,
+    peer: Peer,
     operation: Operation,
+}
+
+/// What does the same.
+enum Peer {
+    /// A script of pgbench.
+    Script(&'static str),
+    /// A server that answers the same requests.
+    Server(ByHand),
 }
 
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments = Arguments::parse();
-    if let Some(Subject::Policies(arguments)) = &arguments.command {
-        return policies::run(arguments).await;
+    match &arguments.command {
+        Some(Subject::Policies(arguments)) => return policies::run(arguments).await,
+        Some(Subject::ByHand(arguments)) => return by_hand::serve(arguments).await,
+        None => {}
     }
     let world = World::start(&arguments.quintet).await?;
     println!(
@@ -69,51 +84,66 @@ async fn main() -> Result<()> {
     );
     println!(
         "{:<36} {:>16} {:>16} {:>6} {:>13} {:>8}",
-        "scenario", "quintet (its db)", "pgbench (its db)", "ratio", "(least–most)", "promise"
+        "scenario", "quintet (its db)", "peer (its db)", "ratio", "(least–most)", "promise"
     );
-    for scenario in scenarios(&world) {
+    for scenario in scenarios(&world)? {
         measure(&world, &scenario, &arguments).await?;
     }
     Ok(())
 }
 
-fn scenarios(world: &World) -> Vec<Scenario> {
+fn scenarios(world: &World) -> Result<Vec<Scenario>> {
     let (member, pages) = (world.member_id.clone(), Arc::clone(&world.pages));
-    vec![
+    let wallet = Operation {
+        query: "query ($id: ID!) { orosUser(id: $id) { id displayName wallet { id availableBalance pendingBalance } } }",
+        variables: Arc::new(move |_| json!({ "id": member })),
+        token: world.member_token.clone(),
+    };
+    let members = Operation {
+        query: "query ($after: String) { orosUsers(first: 20, after: $after) { nodes { id username displayName \
+                wallet { id availableBalance ledgerEntries(first: 10) { nodes { id amount direction createdAt } } } } } }",
+        variables: Arc::new(move |n| json!({ "after": pages.cursor(n) })),
+        token: world.admin_token.clone(),
+    };
+    Ok(vec![
         Scenario {
             name: "a wallet by its owner's id",
-            ratio_max: 3.0,
-            script: "wallet.sql",
-            operation: Operation {
-                query: "query ($id: ID!) { orosUser(id: $id) { id displayName wallet { id availableBalance pendingBalance } } }",
-                variables: Arc::new(move |_| json!({ "id": member })),
-                token: world.member_token.clone(),
-            },
+            ratio_max: Some(3.0),
+            peer: Peer::Script("wallet.sql"),
+            operation: wallet.clone(),
+        },
+        Scenario {
+            name: "the same, written by hand",
+            ratio_max: None,
+            peer: Peer::Server(ByHand::start(&world.database_url)?),
+            operation: wallet,
         },
         Scenario {
             name: "20 members, wallet, last 10 entries",
-            ratio_max: 1.6,
-            script: "members.sql",
-            operation: Operation {
-                query: "query ($after: String) { orosUsers(first: 20, after: $after) { nodes { id username displayName \
-                        wallet { id availableBalance ledgerEntries(first: 10) { nodes { id amount direction createdAt } } } } } }",
-                variables: Arc::new(move |n| json!({ "after": pages.cursor(n) })),
-                token: world.admin_token.clone(),
-            },
+            ratio_max: Some(1.6),
+            peer: Peer::Script("members.sql"),
+            operation: members,
         },
-    ]
+    ])
 }
 
 async fn measure(world: &World, scenario: &Scenario, arguments: &Arguments) -> Result<()> {
     let time = Duration::from_secs(arguments.seconds);
-    load::run(&world.url, &scenario.operation, arguments.connections, Duration::from_secs(1)).await?;
+    let ask = |url| load::run(url, &scenario.operation, arguments.connections, time);
+    ask(&world.url).await?;
     let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..arguments.rounds {
         let server = || accounting::tree(world.quintet_pid());
-        let requests = load::run(&world.url, &scenario.operation, arguments.connections, time);
-        let own = Cost::of(world, server, requests).await?;
-        let transactions = async { pgbench(world, scenario.script, arguments) };
-        let peer = Cost::of(world, accounting::children, transactions).await?;
+        let own = Cost::of(world, server, ask(&world.url)).await?;
+        let peer = match &scenario.peer {
+            Peer::Script(script) => {
+                let transactions = async { pgbench(world, script, arguments) };
+                Cost::of(world, accounting::children, transactions).await?
+            }
+            Peer::Server(server) => {
+                Cost::of(world, || accounting::tree(server.process_id()), ask(&server.url)).await?
+            }
+        };
         ratios.push(own.total() / peer.total());
         ours.push(own);
         theirs.push(peer);
@@ -126,7 +156,7 @@ async fn measure(world: &World, scenario: &Scenario, arguments: &Arguments) -> R
         median(&mut theirs),
         ratios[ratios.len() / 2],
         format!("({:.2}–{:.2})", ratios[0], ratios[ratios.len() - 1]),
-        format!("≤ {}", scenario.ratio_max),
+        scenario.ratio_max.map(|max| format!("≤ {max}")).unwrap_or_default(),
     );
     Ok(())
 }
@@ -146,9 +176,9 @@ impl Cost {
         client: impl Fn() -> Result<f64>,
         work: impl Future<Output = Result<u64>>,
     ) -> Result<Cost> {
-        let (client_before, database_before) = (client()?, accounting::tree(world.postgres_pid)?);
+        let (client_before, database_before) = (client()?, accounting::settled(world.postgres_pid).await?);
         let requests = f64::from(u32::try_from(work.await?)?);
-        let (client_after, database_after) = (client()?, accounting::tree(world.postgres_pid)?);
+        let (client_after, database_after) = (client()?, accounting::settled(world.postgres_pid).await?);
         let each = |seconds: f64| seconds * 1e6 / requests;
         Ok(Cost {
             client: each(client_after - client_before),
