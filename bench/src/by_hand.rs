@@ -1,14 +1,12 @@
 //! What one would write by hand instead of a graph: one route over axum and sqlx that answers the wallet's query, under
 //! the same role and claims. It checks no token, and answers nothing else.
 
-use anyhow::{Context, Result};
+use crate::served::Served;
+use anyhow::Result;
 use axum::{Json, Router, extract::State, http::StatusCode, routing::post};
 use serde_json::{Value, json};
 use sqlx::{PgPool, Row, postgres::PgPoolOptions};
-use std::{
-    io::{BufRead, BufReader, Write},
-    process::{Child, Command, Stdio},
-};
+use std::{io::Write, process::Command};
 
 /// As many as the program has.
 const CONNECTIONS: u32 = 16;
@@ -19,34 +17,9 @@ pub struct Arguments {
     database: String,
 }
 
-/// The route, served by a process of its own, whose CPU can be told apart.
-pub struct ByHand {
-    pub url: String,
-    process: Child,
-}
-
-impl ByHand {
-    pub fn start(database: &str) -> Result<ByHand> {
-        let mut process = Command::new(std::env::current_exe()?)
-            .args(["by-hand", "--database", database])
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let stdout = BufReader::new(process.stdout.take().expect("stdout is piped"));
-        let url = stdout.lines().next().context("the route written by hand is not served")??;
-        Ok(ByHand { url, process })
-    }
-
-    pub fn process_id(&self) -> u32 {
-        self.process.id()
-    }
-}
-
-impl Drop for ByHand {
-    fn drop(&mut self) {
-        // Gone already, or gone now.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
+/// Starts the route in a process of its own.
+pub fn start(database: &str) -> Result<Served> {
+    Served::start(Command::new(std::env::current_exe()?).args(["by-hand", "--database", database]))
 }
 
 /// Serves the route, and says where.

@@ -5,13 +5,14 @@ mod accounting;
 mod by_hand;
 mod load;
 mod policies;
+mod served;
 mod world;
 
 use anyhow::{Context, Result};
-use by_hand::ByHand;
 use clap::{Parser, Subcommand};
 use load::Operation;
 use serde_json::json;
+use served::Served;
 use std::{
     path::PathBuf,
     process::{Command, Stdio},
@@ -66,7 +67,7 @@ enum Peer {
     /// A script of pgbench.
     Script(&'static str),
     /// A server that answers the same requests.
-    Server(ByHand),
+    Server(Served),
 }
 
 #[tokio::main]
@@ -115,7 +116,7 @@ fn scenarios(world: &World) -> Result<Vec<Scenario>> {
         Scenario {
             name: "the same, written by hand",
             ratio_max: None,
-            peer: Peer::Server(ByHand::start(&world.database_url)?),
+            peer: Peer::Server(by_hand::start(&world.database_url)?),
             operation: wallet,
         },
         Scenario {
@@ -141,7 +142,7 @@ async fn measure(world: &World, scenario: &Scenario, arguments: &Arguments) -> R
                 Cost::of(world, accounting::children, transactions).await?
             }
             Peer::Server(server) => {
-                Cost::of(world, || accounting::tree(server.process_id()), ask(&server.url)).await?
+                Cost::of(world, || accounting::tree(server.process_id()), ask(&server.address)).await?
             }
         };
         ratios.push(own.total() / peer.total());

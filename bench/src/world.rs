@@ -1,12 +1,12 @@
 //! The server under test and its database, with the measured data in it.
 
+use crate::served::Served;
 use anyhow::{Context, Result, ensure};
 use database::PrivateServer;
 use serde_json::{Value, json};
 use std::{
-    io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Command,
     sync::Arc,
 };
 use tempfile::TempDir;
@@ -24,7 +24,7 @@ pub struct World {
     pub member_id: String,
     pub member_token: String,
     pub admin_token: String,
-    quintet: Child,
+    quintet: Served,
     _server: PrivateServer,
     _folder: TempDir,
 }
@@ -76,10 +76,8 @@ impl World {
             Ok(String::from_utf8(output.stdout)?.trim().to_owned())
         };
         let (admin_token, member_token) = (token(1)?, token(2)?);
-        let mut child = command(&["serve", "--port", "0"]).stdout(Stdio::piped()).spawn()?;
-        let stdout = BufReader::new(child.stdout.take().expect("stdout is piped"));
-        let first = stdout.lines().next().context("quintet said nothing")??;
-        let url = format!("{}/graphql", first.rsplit(' ').next().context("quintet said no address")?);
+        let quintet = Served::start(&mut command(&["serve", "--port", "0"]))?;
+        let url = format!("{}/graphql", quintet.address);
         let pages = Arc::new(pages(&url, &admin_token).await?);
         let member_id = member_id(&url, &member_token).await?;
         Ok(World {
@@ -91,22 +89,14 @@ impl World {
             member_id,
             member_token,
             admin_token,
-            quintet: child,
+            quintet,
             _server: server,
             _folder: folder,
         })
     }
 
     pub fn quintet_pid(&self) -> u32 {
-        self.quintet.id()
-    }
-}
-
-impl Drop for World {
-    fn drop(&mut self) {
-        // Gone already, or gone now.
-        let _ = self.quintet.kill();
-        let _ = self.quintet.wait();
+        self.quintet.process_id()
     }
 }
 
