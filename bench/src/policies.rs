@@ -3,7 +3,7 @@
 //! whose the rows are, as the owner does, or nothing, where the owner names all that the member sees.
 
 use anyhow::{Context, Result};
-use database::{PLANNER, Platform, PrivateServer};
+use database::{Platform, PrivateServer, planner};
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Row, Transaction, postgres::PgPoolOptions};
 use std::{
@@ -244,12 +244,12 @@ async fn prepare(
     query: &Query,
 ) -> Result<Transaction<'static, Postgres>> {
     let mut transaction = begin(pool, platform).await?;
-    let planner = PLANNER.map(|(name, value)| format!("set local {name} = {value};")).concat();
     let opening = format!(
-        "{planner}
+        "select {};
          select set_config('request.jwt.claims', '{{\"sub\": \"{subject}\"}}', true);
          set local role {role};
          prepare page as {}",
+        planner(true),
         query.text
     );
     sqlx::raw_sql(AssertSqlSafe(opening)).execute(&mut *transaction).await?;

@@ -14,7 +14,7 @@ pub mod tag;
 pub mod viewer;
 
 pub use feed::Feed;
-pub use opening::PLANNER;
+pub use opening::planner;
 pub use platform::Platform;
 pub use pool::{Database, InvalidUrl};
 pub use server::PrivateServer;

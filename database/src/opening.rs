@@ -10,13 +10,18 @@ pub(crate) enum Access {
     Write,
 }
 
-/// What the planner is told in each session. It cannot know whose rows a policy lets through and expects hardly any
-/// to be seen, so that to sort them all for a page of the latest seems to cost nothing.
+/// The SQL expressions by which each session tells the planner what to expect, for a transaction or the whole session. It
+/// cannot know whose rows a policy lets through and expects hardly any to be seen, so that to sort them all for a page of
+/// the latest seems to cost nothing.
 ///
 /// One plan is made for all arguments: planned for a value of many rows, a page under a policy of two columns would be
 /// all that either lets through, sorted. Pages out of order cost what others do: else a bitmap, whose rows must be
 /// sorted, would seem cheaper than an index that has them in order.
-pub const PLANNER: [(&str, &str); 2] = [("plan_cache_mode", "force_generic_plan"), ("random_page_cost", "1")];
+pub fn planner(local: bool) -> String {
+    format!(
+        "set_config('plan_cache_mode', 'force_generic_plan', {local}), set_config('random_page_cost', '1', {local})"
+    )
+}
 
 /// A platform's way to open transactions.
 pub(crate) struct Opening {
@@ -66,12 +71,11 @@ impl Opening {
     }
 
     fn configure(&self, local: bool) -> String {
-        let planner =
-            PLANNER.map(|(name, value)| format!(", set_config('{name}', '{value}', {local})")).concat();
         format!(
-            "set_config('search_path', {}, {local}), set_config('statement_timeout', '{}', {local}){planner}",
+            "set_config('search_path', {}, {local}), set_config('statement_timeout', '{}', {local}), {}",
             literal(&search_path(&self.schema)),
-            self.statement_timeout_ms
+            self.statement_timeout_ms,
+            planner(local)
         )
     }
 

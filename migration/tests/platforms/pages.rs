@@ -4,7 +4,7 @@
 //! touches, which are the same each time. `bench policies` measures time, and more rows.
 
 use crate::{house::lines, migrated::Migrated};
-use database::{PLANNER, Platform};
+use database::{Platform, planner};
 use serde_json::Value;
 use sqlx::AssertSqlSafe;
 
@@ -113,8 +113,7 @@ async fn fill(migrated: &Migrated, crowd: &str) {
 /// ones look up the catalogue.
 async fn explain(migrated: &Migrated, subject: &str, role: &str, query: &str, argument: &str) -> Value {
     let mut transaction = migrated.begin(subject, role).await;
-    let planner = PLANNER.map(|(name, value)| format!("set local {name} = {value};")).concat();
-    sqlx::raw_sql(AssertSqlSafe(format!("{planner} prepare page as {query}")))
+    sqlx::raw_sql(AssertSqlSafe(format!("select {}; prepare page as {query}", planner(true))))
         .execute(&mut *transaction)
         .await
         .unwrap();
